@@ -1,0 +1,168 @@
+/**
+ * Turns researched facts (Indonesian keys, one list per file) into draft service records. Everything
+ * mechanical is done here; what needs judgement is left as `BELUM: …`, which `npm run check` refuses.
+ * See docs/impor-fakta.md.
+ */
+import { createHash } from 'node:crypto';
+
+type Row = Record<string, unknown>;
+export interface Fact extends Row {
+  id: string;
+  persyaratan: Row[];
+  alur: Row[];
+  waktu: Row;
+  biaya: Row[];
+  produk: string[];
+}
+export interface Names {
+  agencies: Record<string, string[]>;
+  documents: Record<string, string[]>;
+  results: string[];
+}
+
+const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
+const UNITS: Record<string, string> = { menit: 'minute', jam: 'hour', 'hari-kerja': 'workday', hari: 'day' };
+const PLACES: Record<string, string> = { loket: 'counter', online: 'online', rumah: 'home', 'instansi-lain': 'other' };
+const CONFIDENCE: Record<string, string> = { tinggi: 'high', sedang: 'medium', rendah: 'low' };
+const pending = (text: unknown) => `BELUM: ${String(text)}`;
+
+/** "Kartu izin tinggal tetap (KITAP)" → "kartu-izin-tinggal-tetap". */
+export function slugify(text: string): string {
+  return text
+    .replace(/\([^)]*\)/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');
+}
+
+/** A code of four characters for every id: same ids in, same codes out, no two alike. */
+export function codesFor(ids: readonly string[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of [...ids].sort()) {
+    for (let salt = 0; ; salt += 1) {
+      const hash = createHash('sha256').update(`${id}/${salt}`).digest();
+      const code = [...hash.subarray(0, 4)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+      if (taken.has(code)) continue;
+      taken.add(code);
+      codes.set(id, code);
+      break;
+    }
+  }
+  return codes;
+}
+
+const documentIds = (name: string, names: Names) => names.documents[name] ?? [slugify(name)];
+
+function pieces(row: Row): Row {
+  const count = Number(row['jumlah'] ?? 1);
+  const form = String(row['bentuk']);
+  if (form === 'asli-dan-fotokopi') return { originals: 1, copies: count };
+  return { [form === 'asli' ? 'originals' : form === 'digital' ? 'digital' : 'copies']: count };
+}
+
+function requirementsOf(fact: Fact, names: Names): Row[] {
+  const seen = new Map<string, number>();
+  return fact.persyaratan.flatMap((row) => {
+    const ids = documentIds(String(row['dokumen']), names);
+    return ids.map((document) => {
+      const nth = (seen.get(document) ?? 0) + 1;
+      seen.set(document, nth);
+      return {
+        id: nth === 1 ? document : `${document}-${nth}`,
+        document,
+        holders: [{ who: 'applicant', ...pieces(row) }],
+        when: row['syarat'] ? pending(row['syarat']) : undefined,
+        oneOf: ids.length > 1 ? ids.join('-atau-').slice(0, 80) : undefined,
+        note: row['catatan'] ?? undefined,
+      };
+    });
+  });
+}
+
+function contactsOf(text: string): Row[] | string {
+  return text === 'lokal' ? [] : pending(text);
+}
+
+function notesOf(fact: Fact): Row[] {
+  const local = fact['lokal'] ? [{ kind: 'local', text: fact['lokal'] }] : [];
+  const doubt = fact['catatan'] ? [{ kind: pending('doubt, change, atau tip'), text: fact['catatan'] }] : [];
+  return [...doubt, ...local];
+}
+
+const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
+
+/** The draft record of one fact, keys in the order of the schema. */
+export function draftService(fact: Fact, names: Names, code: string): Row {
+  const agencies = names.agencies[String(fact['instansi'])] ?? [pending(fact['instansi'])];
+  const documents = fact.produk.filter((name) => !names.results.includes(name));
+  const results = fact.produk.filter((name) => names.results.includes(name));
+  return {
+    code,
+    name: fact['nama'],
+    officialName: fact['nama_resmi'],
+    summary: fact['ringkasan'],
+    agency: agencies[0],
+    partners: agencies.length > 1 ? agencies.slice(1) : undefined,
+    category: pending('kategori'),
+    lifeEvents: fact['peristiwa_hidup'],
+    audience: [pending('citizen, business, organisation, foreigner')],
+    eligibility: fact['penerima'],
+    status: { state: 'active' },
+    questions: rows(fact['kondisi']).map((question) => ({
+      id: pending('id'),
+      text: question['tanya'],
+      options: (question['pilihan'] as string[]).map((label) => ({ id: slugify(label), label })),
+    })),
+    requirements: requirementsOf(fact, names),
+    steps: fact.alur.map((step) => ({
+      id: slugify(String(step['langkah'])),
+      title: step['langkah'],
+      detail: step['rincian'] ?? undefined,
+      actor: step['pelaku'] === 'pemohon' ? 'applicant' : 'officer',
+      place: PLACES[String(step['di_mana'])],
+      duration: step['perkiraan'] ? pending(step['perkiraan']) : undefined,
+    })),
+    time: {
+      value: fact.waktu['nilai'],
+      unit: UNITS[String(fact.waktu['satuan'])] ?? 'workday',
+      from: null,
+      note: fact.waktu['catatan'],
+      basis: fact.waktu['sumber'],
+    },
+    fees: fact.biaya.map((fee) => ({
+      for: fee['untuk'],
+      amount: fee['rupiah'],
+      formula: fee['rumus'] ?? undefined,
+      basis: fee['sumber'],
+    })),
+    outputs: documents.map((name) => ({ document: documentIds(name, names)[0] })),
+    result: results.length ? `${results.join('. ')}.` : undefined,
+    validity: fact['masa_berlaku'],
+    legalBasis: rows(fact['dasar_hukum']).map((law) => ({
+      rule: law['peraturan'],
+      about: law['tentang'],
+      article: law['pasal'] ?? undefined,
+      url: law['url'] ?? undefined,
+    })),
+    channels: rows(fact['kanal_online']).map((channel) => ({ name: channel['nama'], url: channel['url'] ?? undefined })),
+    complaints: rows(fact['pengaduan']).map((row) => ({ name: row['nama'], contacts: contactsOf(String(row['kontak'])) })),
+    keywords: fact['istilah_warga'],
+    notes: notesOf(fact),
+    confidence: CONFIDENCE[String(fact['keyakinan'])],
+    sources: rows(fact['sumber']).map((source) => ({
+      ...sourceName(source),
+      confirms: source['apa'],
+      seen: source['cara'] === 'dilihat',
+    })),
+    review: { state: 'unchecked' },
+  };
+}
+
+function sourceName(source: Row): Row {
+  const url = source['url'];
+  if (typeof url === 'string' && /^https?:/.test(url)) return { url };
+  return { name: source['peraturan'] ?? url };
+}

@@ -1,0 +1,30 @@
+import { agencySchema, type Agency } from './agency.ts';
+import { categorySchema, type Category } from './category.ts';
+import { documentSchema, type Document } from './document.ts';
+import type { Collection } from './field.ts';
+import { lifeEventSchema, type LifeEvent } from './life-event.ts';
+import { serviceSchema, type Service } from './service.ts';
+import { siteSchema, type Site } from './site.ts';
+
+/** Folder name → shape of each record in it. */
+export const schemas = {
+  services: serviceSchema,
+  agencies: agencySchema,
+  documents: documentSchema,
+  categories: categorySchema,
+  'life-events': lifeEventSchema,
+} as const satisfies Record<Collection, unknown>;
+
+export const COLLECTIONS = Object.keys(schemas) as Collection[];
+
+/** The record type of each collection. */
+export interface Records {
+  services: Service;
+  agencies: Agency;
+  documents: Document;
+  categories: Category;
+  'life-events': LifeEvent;
+}
+
+export { siteSchema };
+export type { Agency, Category, Collection, Document, LifeEvent, Service, Site };

@@ -1,0 +1,154 @@
+/**
+ * Closed lists of values and the Indonesian words for them. This file imports nothing (no zod), so
+ * every room may read it: the form, the pages and the check say the same words.
+ */
+
+export const LEVELS = {
+  central: 'Instansi pusat',
+  provincial: 'Instansi provinsi',
+  regional: 'Instansi kabupaten/kota',
+  village: 'Kelurahan, desa, atau kecamatan',
+  enterprise: 'BUMN atau BUMD',
+  other: 'Lembaga lain',
+} as const;
+
+/** Where a required document comes from when no service of this catalogue issues it. */
+export const ORIGINS = {
+  service: 'Terbit dari layanan di katalog ini',
+  party: 'Terbit dari pihak lain yang disebut namanya',
+  applicant: 'Dibuat atau diisi sendiri oleh pemohon',
+  private: 'Milik pribadi (misalnya foto, barang, berkas usaha)',
+} as const;
+
+export const AUDIENCES = {
+  citizen: 'Warga',
+  business: 'Pelaku usaha',
+  organisation: 'Organisasi atau lembaga',
+  foreigner: 'Orang asing',
+} as const;
+
+export const STATES = { active: 'Berjalan', suspended: 'Dihentikan sementara' } as const;
+
+/** Whose document it is. `other` needs its own words in `label`. */
+export const HOLDERS = {
+  applicant: 'Anda',
+  spouse: 'pasangan',
+  husband: 'suami',
+  wife: 'istri',
+  'prospective-spouse': 'calon pasangan',
+  father: 'ayah',
+  mother: 'ibu',
+  parent: 'orang tua',
+  child: 'anak',
+  'family-head': 'kepala keluarga',
+  'family-member': 'anggota keluarga',
+  deceased: 'almarhum',
+  heir: 'ahli waris',
+  witness: 'saksi',
+  guardian: 'wali',
+  reporter: 'pelapor',
+  attorney: 'penerima kuasa',
+  principal: 'pemberi kuasa',
+  seller: 'penjual',
+  buyer: 'pembeli',
+  owner: 'pemilik',
+  sponsor: 'penjamin',
+  employer: 'pemberi kerja',
+  business: 'badan usaha',
+  manager: 'pengurus badan usaha',
+  patient: 'pasien',
+  student: 'siswa',
+  other: 'orang lain',
+} as const;
+
+export const ACTORS = { applicant: 'Anda', officer: 'Petugas' } as const;
+
+export const PLACES = {
+  home: 'Di rumah',
+  online: 'Online',
+  counter: 'Di loket',
+  other: 'Di tempat lain',
+} as const;
+
+export const UNITS = {
+  minute: 'menit',
+  hour: 'jam',
+  workday: 'hari kerja',
+  day: 'hari',
+  week: 'minggu',
+  month: 'bulan',
+  year: 'tahun',
+} as const;
+
+export const CONTACTS = {
+  phone: 'Telepon',
+  whatsapp: 'WhatsApp',
+  sms: 'SMS',
+  email: 'Surel',
+  web: 'Situs',
+  place: 'Datang langsung',
+} as const;
+
+export const NOTE_KINDS = {
+  doubt: 'Belum pasti',
+  change: 'Baru berubah',
+  local: 'Berbeda di tiap daerah',
+  tip: 'Perlu diketahui',
+} as const;
+
+export const CONFIDENCES = { high: 'Tinggi', medium: 'Sedang', low: 'Rendah' } as const;
+
+export const REVIEW_STATES = {
+  unchecked: 'Belum diperiksa instansi',
+  checked: 'Sudah diperiksa instansi',
+} as const;
+
+export const PHASES = { now: 'Kerjakan dulu', later: 'Bisa menyusul' } as const;
+
+export const WEEKDAYS = {
+  monday: 'Senin',
+  tuesday: 'Selasa',
+  wednesday: 'Rabu',
+  thursday: 'Kamis',
+  friday: 'Jumat',
+  saturday: 'Sabtu',
+  sunday: 'Minggu',
+} as const;
+
+export const TIME_ZONES = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+} as const;
+
+/** Pictures a category or life event may choose; the site draws each from its icon set. */
+export const ICONS = {
+  'id-card': 'Kartu identitas',
+  users: 'Keluarga',
+  baby: 'Bayi',
+  heart: 'Hati',
+  flower: 'Bunga',
+  'heart-crack': 'Hati retak',
+  house: 'Rumah',
+  truck: 'Truk pindahan',
+  car: 'Mobil',
+  plane: 'Pesawat',
+  briefcase: 'Tas kerja',
+  store: 'Warung',
+  'graduation-cap': 'Topi wisuda',
+  stethoscope: 'Stetoskop',
+  'hand-heart': 'Tangan membantu',
+  'file-search': 'Berkas hilang',
+  receipt: 'Tanda terima',
+  scale: 'Timbangan hukum',
+  shield: 'Perisai',
+  map: 'Peta tanah',
+  plug: 'Listrik dan air',
+  megaphone: 'Pengaduan',
+  wallet: 'Dompet',
+  accessibility: 'Disabilitas dan lansia',
+  globe: 'Bola dunia',
+  armchair: 'Pensiun',
+  leaf: 'Lingkungan',
+  landmark: 'Gedung pemerintah',
+} as const;
