@@ -23,10 +23,17 @@ for (const id of ids) {
   const file = join(target, `${id}.yml`);
   if (!fact || existsSync(file)) {
     failed += 1;
-    console.error(fact ? `${file} sudah ada; tidak ditimpa.` : `Tidak ada fakta dengan id "${id}".`);
+    console.error(
+      fact ? `${file} sudah ada; tidak ditimpa.` : `Tidak ada fakta dengan id "${id}".`,
+    );
     continue;
   }
-  writeFileSync(file, stringify(draftService(fact, names, codes.get(id) as string), { lineWidth: 100 }));
-  console.log(`${file} ditulis. Jalankan "npm run check" untuk melihat yang masih harus diputuskan.`);
+  writeFileSync(
+    file,
+    stringify(draftService(fact, names, codes.get(id) ?? ''), { lineWidth: 100 }),
+  );
+  console.log(
+    `${file} ditulis. Jalankan "npm run check" untuk melihat yang masih harus diputuskan.`,
+  );
 }
 process.exit(failed ? 1 : 0);

@@ -5,15 +5,41 @@
  */
 import { createHash } from 'node:crypto';
 
-type Row = Record<string, unknown>;
-export interface Fact extends Row {
+type Text = string | null;
+
+/** One researched service, with the keys of the fact files. */
+export interface Fact {
   id: string;
-  persyaratan: Row[];
-  alur: Row[];
-  waktu: Row;
-  biaya: Row[];
+  nama: string;
+  nama_resmi: string;
+  instansi: string;
+  ringkasan: string;
+  penerima: string;
+  kondisi?: { tanya: string; pilihan: string[] }[];
+  persyaratan: {
+    dokumen: string;
+    bentuk: string;
+    jumlah: number | null;
+    syarat: Text;
+    catatan: Text;
+  }[];
+  alur: { langkah: string; rincian: Text; pelaku: string; di_mana: string; perkiraan: Text }[];
+  waktu: { nilai: number | null; satuan: Text; catatan: Text; sumber: Text };
+  biaya: { untuk: string; rupiah: number | null; rumus?: Text; sumber: Text }[];
   produk: string[];
+  masa_berlaku: Text;
+  dasar_hukum: { peraturan: string; tentang: Text; pasal: Text; url: Text }[];
+  kanal_online: { nama: string; url: Text }[];
+  pengaduan: { nama: string; kontak: string }[];
+  peristiwa_hidup: string[];
+  istilah_warga: string[];
+  lokal: Text;
+  keyakinan: string;
+  catatan?: Text;
+  sumber: { url?: Text; peraturan?: Text; apa: string; cara: string }[];
 }
+
+type Row = Record<string, unknown>;
 export interface Names {
   agencies: Record<string, string[]>;
   documents: Record<string, string[]>;
@@ -21,10 +47,20 @@ export interface Names {
 }
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
-const UNITS: Record<string, string> = { menit: 'minute', jam: 'hour', 'hari-kerja': 'workday', hari: 'day' };
-const PLACES: Record<string, string> = { loket: 'counter', online: 'online', rumah: 'home', 'instansi-lain': 'other' };
+const UNITS: Record<string, string> = {
+  menit: 'minute',
+  jam: 'hour',
+  'hari-kerja': 'workday',
+  hari: 'day',
+};
+const PLACES: Record<string, string> = {
+  loket: 'counter',
+  online: 'online',
+  rumah: 'home',
+  'instansi-lain': 'other',
+};
 const CONFIDENCE: Record<string, string> = { tinggi: 'high', sedang: 'medium', rendah: 'low' };
-const pending = (text: unknown) => `BELUM: ${String(text)}`;
+const pending = (text: string) => `BELUM: ${text}`;
 
 /** "Kartu izin tinggal tetap (KITAP)" → "kartu-izin-tinggal-tetap". */
 export function slugify(text: string): string {
@@ -44,7 +80,9 @@ export function codesFor(ids: readonly string[]): Map<string, string> {
   for (const id of [...ids].sort()) {
     for (let salt = 0; ; salt += 1) {
       const hash = createHash('sha256').update(`${id}/${salt}`).digest();
-      const code = [...hash.subarray(0, 4)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+      const code = [...hash.subarray(0, 4)]
+        .map((byte) => ALPHABET[byte % ALPHABET.length])
+        .join('');
       if (taken.has(code)) continue;
       taken.add(code);
       codes.set(id, code);
@@ -56,9 +94,9 @@ export function codesFor(ids: readonly string[]): Map<string, string> {
 
 const documentIds = (name: string, names: Names) => names.documents[name] ?? [slugify(name)];
 
-function pieces(row: Row): Row {
-  const count = Number(row['jumlah'] ?? 1);
-  const form = String(row['bentuk']);
+function pieces(row: Fact['persyaratan'][number]): Row {
+  const count = row.jumlah ?? 1;
+  const form = row.bentuk;
   if (form === 'asli-dan-fotokopi') return { originals: 1, copies: count };
   return { [form === 'asli' ? 'originals' : form === 'digital' ? 'digital' : 'copies']: count };
 }
@@ -66,7 +104,7 @@ function pieces(row: Row): Row {
 function requirementsOf(fact: Fact, names: Names): Row[] {
   const seen = new Map<string, number>();
   return fact.persyaratan.flatMap((row) => {
-    const ids = documentIds(String(row['dokumen']), names);
+    const ids = documentIds(row.dokumen, names);
     return ids.map((document) => {
       const nth = (seen.get(document) ?? 0) + 1;
       seen.set(document, nth);
@@ -74,9 +112,9 @@ function requirementsOf(fact: Fact, names: Names): Row[] {
         id: nth === 1 ? document : `${document}-${nth}`,
         document,
         holders: [{ who: 'applicant', ...pieces(row) }],
-        when: row['syarat'] ? pending(row['syarat']) : undefined,
+        when: row.syarat ? pending(row.syarat) : undefined,
         oneOf: ids.length > 1 ? ids.join('-atau-').slice(0, 80) : undefined,
-        note: row['catatan'] ?? undefined,
+        note: row.catatan ?? undefined,
       };
     });
   });
@@ -87,82 +125,87 @@ function contactsOf(text: string): Row[] | string {
 }
 
 function notesOf(fact: Fact): Row[] {
-  const local = fact['lokal'] ? [{ kind: 'local', text: fact['lokal'] }] : [];
-  const doubt = fact['catatan'] ? [{ kind: pending('doubt, change, atau tip'), text: fact['catatan'] }] : [];
+  const local = fact.lokal ? [{ kind: 'local', text: fact.lokal }] : [];
+  const doubt = fact.catatan
+    ? [{ kind: pending('doubt, change, atau tip'), text: fact.catatan }]
+    : [];
   return [...doubt, ...local];
 }
 
-const rows = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : []);
-
 /** The draft record of one fact, keys in the order of the schema. */
 export function draftService(fact: Fact, names: Names, code: string): Row {
-  const agencies = names.agencies[String(fact['instansi'])] ?? [pending(fact['instansi'])];
+  const agencies = names.agencies[fact.instansi] ?? [pending(fact.instansi)];
   const documents = fact.produk.filter((name) => !names.results.includes(name));
   const results = fact.produk.filter((name) => names.results.includes(name));
   return {
     code,
-    name: fact['nama'],
-    officialName: fact['nama_resmi'],
-    summary: fact['ringkasan'],
+    name: fact.nama,
+    officialName: fact.nama_resmi,
+    summary: fact.ringkasan,
     agency: agencies[0],
     partners: agencies.length > 1 ? agencies.slice(1) : undefined,
     category: pending('kategori'),
-    lifeEvents: fact['peristiwa_hidup'],
+    lifeEvents: fact.peristiwa_hidup,
     audience: [pending('citizen, business, organisation, foreigner')],
-    eligibility: fact['penerima'],
+    eligibility: fact.penerima,
     status: { state: 'active' },
-    questions: rows(fact['kondisi']).map((question) => ({
+    questions: (fact.kondisi ?? []).map((question) => ({
       id: pending('id'),
-      text: question['tanya'],
-      options: (question['pilihan'] as string[]).map((label) => ({ id: slugify(label), label })),
+      text: question.tanya,
+      options: question.pilihan.map((label) => ({ id: slugify(label), label })),
     })),
     requirements: requirementsOf(fact, names),
     steps: fact.alur.map((step) => ({
-      id: slugify(String(step['langkah'])),
-      title: step['langkah'],
-      detail: step['rincian'] ?? undefined,
-      actor: step['pelaku'] === 'pemohon' ? 'applicant' : 'officer',
-      place: PLACES[String(step['di_mana'])],
-      duration: step['perkiraan'] ? pending(step['perkiraan']) : undefined,
+      id: slugify(step.langkah),
+      title: step.langkah,
+      detail: step.rincian ?? undefined,
+      actor: step.pelaku === 'pemohon' ? 'applicant' : 'officer',
+      place: PLACES[step.di_mana],
+      duration: step.perkiraan ? pending(step.perkiraan) : undefined,
     })),
     time: {
-      value: fact.waktu['nilai'],
-      unit: UNITS[String(fact.waktu['satuan'])] ?? 'workday',
+      value: fact.waktu.nilai,
+      unit: UNITS[String(fact.waktu.satuan)] ?? 'workday',
       from: null,
-      note: fact.waktu['catatan'],
-      basis: fact.waktu['sumber'],
+      note: fact.waktu.catatan,
+      basis: fact.waktu.sumber,
     },
     fees: fact.biaya.map((fee) => ({
-      for: fee['untuk'],
-      amount: fee['rupiah'],
-      formula: fee['rumus'] ?? undefined,
-      basis: fee['sumber'],
+      for: fee.untuk,
+      amount: fee.rupiah,
+      formula: fee.rumus ?? undefined,
+      basis: fee.sumber,
     })),
     outputs: documents.map((name) => ({ document: documentIds(name, names)[0] })),
     result: results.length ? `${results.join('. ')}.` : undefined,
-    validity: fact['masa_berlaku'],
-    legalBasis: rows(fact['dasar_hukum']).map((law) => ({
-      rule: law['peraturan'],
-      about: law['tentang'],
-      article: law['pasal'] ?? undefined,
-      url: law['url'] ?? undefined,
+    validity: fact.masa_berlaku,
+    legalBasis: fact.dasar_hukum.map((law) => ({
+      rule: law.peraturan,
+      about: law.tentang,
+      article: law.pasal ?? undefined,
+      url: law.url ?? undefined,
     })),
-    channels: rows(fact['kanal_online']).map((channel) => ({ name: channel['nama'], url: channel['url'] ?? undefined })),
-    complaints: rows(fact['pengaduan']).map((row) => ({ name: row['nama'], contacts: contactsOf(String(row['kontak'])) })),
-    keywords: fact['istilah_warga'],
+    channels: fact.kanal_online.map((channel) => ({
+      name: channel.nama,
+      url: channel.url ?? undefined,
+    })),
+    complaints: fact.pengaduan.map((row) => ({
+      name: row.nama,
+      contacts: contactsOf(row.kontak),
+    })),
+    keywords: fact.istilah_warga,
     notes: notesOf(fact),
-    confidence: CONFIDENCE[String(fact['keyakinan'])],
-    sources: rows(fact['sumber']).map((source) => ({
+    confidence: CONFIDENCE[fact.keyakinan],
+    sources: fact.sumber.map((source) => ({
       ...sourceName(source),
-      confirms: source['apa'],
-      seen: source['cara'] === 'dilihat',
+      confirms: source.apa,
+      seen: source.cara === 'dilihat',
     })),
     review: { state: 'unchecked' },
   };
 }
 
-function sourceName(source: Row): Row {
-  const url = source['url'];
-  if (typeof url === 'string' && /^https?:/.test(url)) return { url };
-  return { name: source['peraturan'] ?? url };
+function sourceName({ url, peraturan }: Fact['sumber'][number]): Row {
+  if (url && /^https?:/.test(url)) return { url };
+  return { name: peraturan ?? url };
 }

@@ -14,7 +14,11 @@ export const icon = choice(ICONS, { label: 'Gambar', hint: 'Gambar kecil di samp
 
 /** A shelf of the catalogue; each service stands on exactly one. */
 export const categorySchema = group({
-  name: field(line(60), { label: 'Nama kategori', hint: 'Beberapa kata yang langsung dipahami warga.', widget: 'string' }),
+  name: field(line(60), {
+    label: 'Nama kategori',
+    hint: 'Beberapa kata yang langsung dipahami warga.',
+    widget: 'string',
+  }),
   summary: summaryField('Satu kalimat: layanan apa saja yang ada di sini.'),
   icon,
   order,

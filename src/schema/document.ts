@@ -1,22 +1,54 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { choice, flag, group, line, listOf, maybeLine, maybeProse, maybeUrl } from './primitives.ts';
+import {
+  choice,
+  flag,
+  group,
+  line,
+  listOf,
+  maybeLine,
+  maybeProse,
+  maybeUrl,
+} from './primitives.ts';
 import { summaryField } from './shared.ts';
 import { ORIGINS } from './vocabulary.ts';
 
 /** A document that a service asks for or issues (CPSV-AP Evidence / Output). One thing, one record. */
 export const documentSchema = group({
-  name: field(line(120), { label: 'Nama dokumen', hint: 'Nama baku, misalnya "Kartu Keluarga (KK)".', widget: 'string' }),
-  otherNames: listOf(field(line(120), { label: 'Nama lain', hint: 'Nama lain yang dipakai orang.', widget: 'string' }), {
-    label: 'Nama lain',
-    hint: 'Nama lama, singkatan, atau sebutan sehari-hari.',
+  name: field(line(120), {
+    label: 'Nama dokumen',
+    hint: 'Nama baku, misalnya "Kartu Keluarga (KK)".',
+    widget: 'string',
   }),
+  otherNames: listOf(
+    field(line(120), {
+      label: 'Nama lain',
+      hint: 'Nama lain yang dipakai orang.',
+      widget: 'string',
+    }),
+    {
+      label: 'Nama lain',
+      hint: 'Nama lama, singkatan, atau sebutan sehari-hari.',
+    },
+  ),
   summary: summaryField('Satu kalimat: dokumen apa ini dan untuk apa.'),
-  recognise: maybeProse({ label: 'Cara mengenali', hint: 'Seperti apa bentuknya, apa yang tertulis di atasnya.' }, 500),
+  recognise: maybeProse(
+    { label: 'Cara mengenali', hint: 'Seperti apa bentuknya, apa yang tertulis di atasnya.' },
+    500,
+  ),
   origin: choice(ORIGINS, { label: 'Asal dokumen', hint: 'Dari mana warga mendapat dokumen ini.' }),
-  party: maybeLine({ label: 'Pihak penerbit', hint: 'Wajib bila asalnya pihak lain, misalnya "Rumah sakit atau puskesmas".' }),
-  obtain: maybeProse({ label: 'Cara mendapatkan', hint: 'Satu-dua kalimat: apa yang dilakukan bila belum punya.' }, 400),
-  formUrl: maybeUrl({ label: 'Alamat formulir', hint: 'Alamat resmi untuk mengunduh formulir, bila ada.' }),
+  party: maybeLine({
+    label: 'Pihak penerbit',
+    hint: 'Wajib bila asalnya pihak lain, misalnya "Rumah sakit atau puskesmas".',
+  }),
+  obtain: maybeProse(
+    { label: 'Cara mendapatkan', hint: 'Satu-dua kalimat: apa yang dilakukan bila belum punya.' },
+    400,
+  ),
+  formUrl: maybeUrl({
+    label: 'Alamat formulir',
+    hint: 'Alamat resmi untuk mengunduh formulir, bila ada.',
+  }),
   singleUse: flag({
     label: 'Dibuat untuk satu keperluan',
     hint: 'Ya untuk formulir, surat pernyataan, surat kuasa, dan foto: setiap kantor minta yang baru.',

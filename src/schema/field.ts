@@ -38,7 +38,7 @@ export const fieldForms = z.registry<FieldForm>();
  * can serve many fields with different labels.
  */
 export function field<T extends z.ZodType>(schema: T, form: FieldForm): T {
-  const own = schema.clone() as T;
+  const own = schema.clone();
   fieldForms.add(own, form);
   return own;
 }

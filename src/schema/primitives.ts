@@ -6,8 +6,8 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Alphabet of service codes: no 0/o, 1/i/l, so that a code can be read from paper. */
 export const CODE = /^[2-9a-hjkmnp-z]{4}$/;
 /** Control characters and invisible direction marks: they hide text or break a line. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 const visible = (text: string) => !INVISIBLE.test(text);
 const INVISIBLE_ERROR =
@@ -29,10 +29,13 @@ export const line = (max = 160) =>
 export const prose = (max = 800) =>
   z.string().trim().min(1).max(max).refine(visible, { error: INVISIBLE_ERROR });
 
-export const slug = z.string().max(80).regex(SLUG, {
-  error: (issue) =>
-    `Tertulis ${JSON.stringify(issue.input)}. Seharusnya huruf kecil, angka, dan tanda hubung, misalnya "ktp-el-hilang". Tulis ulang tanpa spasi, huruf besar, atau tanda lain.`,
-});
+export const slug = z
+  .string()
+  .max(80)
+  .regex(SLUG, {
+    error: (issue) =>
+      `Tertulis ${JSON.stringify(issue.input)}. Seharusnya huruf kecil, angka, dan tanda hubung, misalnya "ktp-el-hilang". Tulis ulang tanpa spasi, huruf besar, atau tanda lain.`,
+  });
 
 /** A calendar date, `YYYY-MM-DD` (ISO 8601). */
 export const date = z.iso.date({
@@ -51,7 +54,8 @@ export const webUrl = z
   .string()
   .max(400)
   .refine(
-    (text) => /^https?:\/\/[^\s"'<>\\]+$/i.test(text) && URL.canParse(text) && !!new URL(text).hostname,
+    (text) =>
+      /^https?:\/\/[^\s"'<>\\]+$/i.test(text) && URL.canParse(text) && !!new URL(text).hostname,
     {
       error: (issue) =>
         `Tertulis ${JSON.stringify(issue.input)}. Seharusnya alamat web lengkap yang diawali https:// atau http://. Salin alamat dari peramban.`,

@@ -10,7 +10,13 @@ const count = (label: string, hint: string) =>
 /** Whose copy of the document, for how many people, and how many pieces for EACH of them. */
 const holderSchema = group({
   who: choice(HOLDERS, { label: 'Milik siapa', hint: 'Pemilik dokumen ini.' }),
-  label: maybeLine({ label: 'Sebutan', hint: 'Bila sebutan di daftar kurang tepat, misalnya "nazir". Wajib bila memilih "orang lain".' }, 80),
+  label: maybeLine(
+    {
+      label: 'Sebutan',
+      hint: 'Bila sebutan di daftar kurang tepat, misalnya "nazir". Wajib bila memilih "orang lain".',
+    },
+    80,
+  ),
   people: field(z.int().min(1).max(99).default(1), {
     label: 'Berapa orang',
     hint: 'Misalnya 2 untuk dua saksi. Jumlah lembar di bawah berlaku untuk tiap orang.',
@@ -32,14 +38,23 @@ export const requirementSchema = group({
     widget: 'list',
   }),
   kept: flag({ label: 'Asli ditahan kantor', hint: 'Ya bila asli ditarik dan tidak kembali.' }),
-  earlier: flag({ label: 'Yang lama', hint: 'Ya bila yang diminta adalah terbitan sebelumnya, misalnya KK lama.' }),
+  earlier: flag({
+    label: 'Yang lama',
+    hint: 'Ya bila yang diminta adalah terbitan sebelumnya, misalnya KK lama.',
+  }),
   when: whenField,
   oneOf: field(slug.nullable().default(null), {
     label: 'Salah satu dari',
     hint: 'Nama kelompok pilihan. Dokumen dengan nama kelompok yang sama saling menggantikan.',
     widget: 'string',
   }),
-  note: maybeProse({ label: 'Catatan', hint: 'Hal yang perlu diperhatikan, misalnya "Nama harus sudah tercantum".' }, 400),
+  note: maybeProse(
+    {
+      label: 'Catatan',
+      hint: 'Hal yang perlu diperhatikan, misalnya "Nama harus sudah tercantum".',
+    },
+    400,
+  ),
 });
 
 export type Holder = z.output<typeof holderSchema>;

@@ -1,11 +1,24 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { choice, flag, group, line, maybeLine, maybeProse, maybeUrl, reference } from './primitives.ts';
+import {
+  choice,
+  flag,
+  group,
+  line,
+  maybeLine,
+  maybeProse,
+  maybeUrl,
+  reference,
+} from './primitives.ts';
 import { dateField, partId, whenField } from './shared.ts';
 import { ACTORS, NOTE_KINDS, PLACES, REVIEW_STATES, STATES, UNITS } from './vocabulary.ts';
 
 const number = (label: string, hint: string) =>
-  field(z.number().positive().max(100_000).nullable().default(null), { label, hint, widget: 'number' });
+  field(z.number().positive().max(100_000).nullable().default(null), {
+    label,
+    hint,
+    widget: 'number',
+  });
 const unit = choice(UNITS, { label: 'Satuan', hint: 'Satuan waktu.' });
 
 export const statusSchema = group({
@@ -16,14 +29,25 @@ export const statusSchema = group({
 
 const optionSchema = group({
   id: partId,
-  label: field(line(120), { label: 'Pilihan', hint: 'Jawaban yang bisa dipilih warga.', widget: 'string' }),
+  label: field(line(120), {
+    label: 'Pilihan',
+    hint: 'Jawaban yang bisa dipilih warga.',
+    widget: 'string',
+  }),
 });
 
 /** A question whose answer changes what this person needs. */
 export const questionSchema = group({
   id: partId,
-  text: field(line(160), { label: 'Pertanyaan', hint: 'Kalimat tanya yang sederhana.', widget: 'string' }),
-  hint: maybeLine({ label: 'Bantuan', hint: 'Penjelasan bila pertanyaannya mungkin membingungkan.' }, 240),
+  text: field(line(160), {
+    label: 'Pertanyaan',
+    hint: 'Kalimat tanya yang sederhana.',
+    widget: 'string',
+  }),
+  hint: maybeLine(
+    { label: 'Bantuan', hint: 'Penjelasan bila pertanyaannya mungkin membingungkan.' },
+    240,
+  ),
   options: field(z.array(optionSchema).min(2).max(12), {
     label: 'Pilihan jawaban',
     hint: 'Paling sedikit dua.',
@@ -36,16 +60,26 @@ const durationSchema = group({
   min: number('Paling singkat', 'Angka terendah; sama dengan paling lama bila pasti.'),
   max: number('Paling lama', 'Angka tertinggi.'),
   unit,
-  note: maybeLine({ label: 'Keterangan', hint: 'Misalnya "sekitar" atau "dapat ditambah 7".' }, 120),
+  note: maybeLine(
+    { label: 'Keterangan', hint: 'Misalnya "sekitar" atau "dapat ditambah 7".' },
+    120,
+  ),
 });
 
 export const stepSchema = group({
   id: partId,
-  title: field(line(100), { label: 'Langkah', hint: 'Kata kerja dulu, misalnya "Isi formulir".', widget: 'string' }),
+  title: field(line(100), {
+    label: 'Langkah',
+    hint: 'Kata kerja dulu, misalnya "Isi formulir".',
+    widget: 'string',
+  }),
   detail: maybeProse({ label: 'Rincian', hint: 'Apa tepatnya yang dilakukan.' }, 600),
   actor: choice(ACTORS, { label: 'Siapa', hint: 'Siapa yang mengerjakan.' }),
   place: choice(PLACES, { label: 'Di mana', hint: 'Tempat langkah dikerjakan.' }),
-  at: maybeLine({ label: 'Nama tempat', hint: 'Misalnya "Kelurahan" bila bukan di loket instansi ini.' }, 80),
+  at: maybeLine(
+    { label: 'Nama tempat', hint: 'Misalnya "Kelurahan" bila bukan di loket instansi ini.' },
+    80,
+  ),
   duration: field(durationSchema.nullable().default(null), {
     label: 'Lama langkah',
     hint: 'Kosongkan bila tidak ada angka.',
@@ -60,8 +94,14 @@ export const timeSchema = group({
   value: number('Lama', 'Kosongkan bila tidak ada angka resmi.'),
   unit,
   from: maybeLine({ label: 'Dihitung sejak', hint: 'Misalnya "berkas lengkap dan benar".' }),
-  note: maybeProse({ label: 'Catatan', hint: 'Kapan bisa lebih lama, atau perbedaan antardaerah.' }, 500),
-  basis: maybeLine({ label: 'Sumber angka', hint: 'Peraturan atau standar yang menyebut angka ini.' }, 400),
+  note: maybeProse(
+    { label: 'Catatan', hint: 'Kapan bisa lebih lama, atau perbedaan antardaerah.' },
+    500,
+  ),
+  basis: maybeLine(
+    { label: 'Sumber angka', hint: 'Peraturan atau standar yang menyebut angka ini.' },
+    400,
+  ),
 });
 
 /** One cost (CPSV-AP Cost). `amount` in whole rupiah; 0 is free; null with `formula` is computed; null alone is unknown. */
@@ -74,7 +114,10 @@ export const feeSchema = group({
   }),
   formula: maybeLine({ label: 'Cara menghitung', hint: 'Kata-kata, bila biayanya dihitung.' }, 300),
   when: whenField,
-  local: flag({ label: 'Ditetapkan daerah', hint: 'Ya bila besarnya berbeda di tiap daerah atau kantor.' }),
+  local: flag({
+    label: 'Ditetapkan daerah',
+    hint: 'Ya bila besarnya berbeda di tiap daerah atau kantor.',
+  }),
   basis: maybeLine({ label: 'Dasar biaya', hint: 'Peraturan yang menetapkan biaya ini.' }, 300),
   note: maybeLine({ label: 'Catatan', hint: 'Keterangan singkat.' }, 300),
 });
@@ -87,19 +130,33 @@ export const outputSchema = group({
 
 /** Where the service can be asked for besides the counter (CPSV-AP Channel). */
 export const channelSchema = group({
-  name: field(line(160), { label: 'Nama kanal', hint: 'Misalnya nama aplikasi.', widget: 'string' }),
+  name: field(line(160), {
+    label: 'Nama kanal',
+    hint: 'Misalnya nama aplikasi.',
+    widget: 'string',
+  }),
   url: maybeUrl({ label: 'Alamat', hint: 'Alamat resmi kanal ini, bila ada.' }),
   note: maybeLine({ label: 'Catatan', hint: 'Apa yang bisa dilakukan di sana.' }, 240),
 });
 
 export const noteSchema = group({
-  kind: choice(NOTE_KINDS, { label: 'Jenis', hint: 'Keraguan, perubahan, perbedaan daerah, atau hal yang perlu diketahui.' }),
-  text: field(line(600), { label: 'Catatan', hint: 'Kalimat lengkap untuk warga.', widget: 'text' }),
+  kind: choice(NOTE_KINDS, {
+    label: 'Jenis',
+    hint: 'Keraguan, perubahan, perbedaan daerah, atau hal yang perlu diketahui.',
+  }),
+  text: field(line(600), {
+    label: 'Catatan',
+    hint: 'Kalimat lengkap untuk warga.',
+    widget: 'text',
+  }),
 });
 
 /** Who checked this page and when (screen: pemeriksaan isi). */
 export const reviewSchema = group({
-  state: choice(REVIEW_STATES, { label: 'Pemeriksaan', hint: 'Apakah instansi sudah memeriksa halaman ini.' }),
+  state: choice(REVIEW_STATES, {
+    label: 'Pemeriksaan',
+    hint: 'Apakah instansi sudah memeriksa halaman ini.',
+  }),
   by: maybeLine({ label: 'Diperiksa oleh', hint: 'Unit kerja, bukan nama orang.' }),
   date: dateField('Tanggal diperiksa', 'Wajib bila sudah diperiksa.'),
   due: dateField('Periksa lagi paling lambat', 'Tanggal pemeriksaan berikutnya.'),

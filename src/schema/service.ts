@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { field } from './field.ts';
-import { choice, CODE, group, line, listOf, maybeProse, reference, references } from './primitives.ts';
+import {
+  choice,
+  CODE,
+  group,
+  line,
+  listOf,
+  maybeProse,
+  reference,
+  references,
+} from './primitives.ts';
 import { requirementSchema } from './requirement.ts';
 import {
   channelSchema,
@@ -30,11 +39,22 @@ export const serviceSchema = group({
       widget: 'string',
     },
   ),
-  name: field(line(90), { label: 'Nama layanan', hint: 'Sebutan yang dipakai warga.', widget: 'string' }),
-  officialName: field(line(240), { label: 'Nama resmi', hint: 'Nama menurut peraturan atau Standar Pelayanan.', widget: 'string' }),
+  name: field(line(90), {
+    label: 'Nama layanan',
+    hint: 'Sebutan yang dipakai warga.',
+    widget: 'string',
+  }),
+  officialName: field(line(240), {
+    label: 'Nama resmi',
+    hint: 'Nama menurut peraturan atau Standar Pelayanan.',
+    widget: 'string',
+  }),
   summary: summaryField('Satu-dua kalimat: apa yang Anda dapat dan kapan mengurusnya.'),
   agency: reference('agencies', { label: 'Instansi', hint: 'Instansi yang bertanggung jawab.' }),
-  partners: references('agencies', { label: 'Instansi mitra', hint: 'Instansi lain yang ikut melayani.' }),
+  partners: references('agencies', {
+    label: 'Instansi mitra',
+    hint: 'Instansi lain yang ikut melayani.',
+  }),
   category: reference('categories', { label: 'Kategori', hint: 'Satu kategori.' }),
   lifeEvents: references('life-events', {
     label: 'Peristiwa hidup',
@@ -47,31 +67,72 @@ export const serviceSchema = group({
     options: AUDIENCES,
   }),
   eligibility: maybeProse({ label: 'Syarat pemohon', hint: 'Siapa yang boleh mengurus.' }),
-  status: field(statusSchema, { label: 'Status', hint: 'Berjalan atau dihentikan sementara.', widget: 'object' }),
-  questions: listOf(questionSchema, { label: 'Pertanyaan', hint: 'Paling banyak lima; yang paling memperpendek daftar di atas.' }, 5),
+  status: field(statusSchema, {
+    label: 'Status',
+    hint: 'Berjalan atau dihentikan sementara.',
+    widget: 'object',
+  }),
+  questions: listOf(
+    questionSchema,
+    { label: 'Pertanyaan', hint: 'Paling banyak lima; yang paling memperpendek daftar di atas.' },
+    5,
+  ),
   requirements: listOf(requirementSchema, { label: 'Persyaratan', hint: 'Dokumen yang dibawa.' }),
   steps: listOf(stepSchema, { label: 'Langkah', hint: 'Berurutan, dari rumah sampai selesai.' }),
-  time: field(timeSchema, { label: 'Lama layanan', hint: 'Janji waktu untuk seluruh layanan.', widget: 'object' }),
-  fees: listOf(feeSchema, { label: 'Biaya', hint: 'Satu baris untuk tiap biaya; gratis ditulis 0.' }),
+  time: field(timeSchema, {
+    label: 'Lama layanan',
+    hint: 'Janji waktu untuk seluruh layanan.',
+    widget: 'object',
+  }),
+  fees: listOf(feeSchema, {
+    label: 'Biaya',
+    hint: 'Satu baris untuk tiap biaya; gratis ditulis 0.',
+  }),
   outputs: listOf(outputSchema, { label: 'Hasil', hint: 'Dokumen yang terbit.' }),
-  result: maybeProse({ label: 'Hasil selain dokumen', hint: 'Misalnya "Sambungan air terpasang".' }, 300),
+  result: maybeProse(
+    { label: 'Hasil selain dokumen', hint: 'Misalnya "Sambungan air terpasang".' },
+    300,
+  ),
   validity: maybeProse({ label: 'Masa berlaku', hint: 'Sampai kapan hasilnya berlaku.' }, 400),
-  legalBasis: listOf(legalBasisSchema, { label: 'Dasar hukum', hint: 'Peraturan yang mengatur layanan ini.' }),
-  channels: listOf(channelSchema, { label: 'Kanal', hint: 'Cara lain selain loket, misalnya aplikasi.' }),
+  legalBasis: listOf(legalBasisSchema, {
+    label: 'Dasar hukum',
+    hint: 'Peraturan yang mengatur layanan ini.',
+  }),
+  channels: listOf(channelSchema, {
+    label: 'Kanal',
+    hint: 'Cara lain selain loket, misalnya aplikasi.',
+  }),
   complaints,
   standard: field(standardSchema.nullable().default(null), {
     label: 'Standar Pelayanan',
     hint: 'Komponen lain dari 14 komponen Standar Pelayanan. Kosongkan bila belum ada SK.',
     widget: 'object',
   }),
-  keywords: listOf(field(line(80), { label: 'Kata cari', hint: 'Kata yang benar-benar diketik orang.', widget: 'string' }), {
-    label: 'Kata cari',
-    hint: 'Kata yang benar-benar diketik orang, termasuk bahasa daerah.',
+  keywords: listOf(
+    field(line(80), {
+      label: 'Kata cari',
+      hint: 'Kata yang benar-benar diketik orang.',
+      widget: 'string',
+    }),
+    {
+      label: 'Kata cari',
+      hint: 'Kata yang benar-benar diketik orang, termasuk bahasa daerah.',
+    },
+  ),
+  notes: listOf(noteSchema, {
+    label: 'Catatan',
+    hint: 'Keraguan, perubahan aturan, perbedaan daerah.',
   }),
-  notes: listOf(noteSchema, { label: 'Catatan', hint: 'Keraguan, perubahan aturan, perbedaan daerah.' }),
-  confidence: choice(CONFIDENCES, { label: 'Keyakinan', hint: 'Seberapa kuat sumber halaman ini.' }),
+  confidence: choice(CONFIDENCES, {
+    label: 'Keyakinan',
+    hint: 'Seberapa kuat sumber halaman ini.',
+  }),
   sources: listOf(sourceSchema, { label: 'Sumber', hint: 'Dari mana isi halaman ini.' }),
-  review: field(reviewSchema, { label: 'Pemeriksaan isi', hint: 'Diisi instansi setelah memeriksa.', widget: 'object' }),
+  review: field(reviewSchema, {
+    label: 'Pemeriksaan isi',
+    hint: 'Diisi instansi setelah memeriksa.',
+    widget: 'object',
+  }),
 });
 
 export type Service = z.output<typeof serviceSchema>;

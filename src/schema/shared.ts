@@ -122,8 +122,8 @@ export const partId = field(slug, {
   widget: 'string',
 });
 
-export const summaryField = (hint: string) => field(line(320), { label: 'Ringkasan', hint, widget: 'text' });
+export const summaryField = (hint: string) =>
+  field(line(320), { label: 'Ringkasan', hint, widget: 'text' });
 
 export const dateField = (label: string, hint: string) =>
   field(date.nullable().default(null), { label, hint, widget: 'date' });
-

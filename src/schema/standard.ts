@@ -13,8 +13,14 @@ const decreeSchema = group({
  * (UU 25/2009 Pasal 21; Permenpan RB 15/2014, lampiran: manufacturing components).
  */
 export const standardSchema = group({
-  facilities: maybeProse({ label: 'Sarana dan prasarana', hint: 'Sarana, prasarana, dan fasilitas layanan.' }),
-  competence: maybeProse({ label: 'Kompetensi pelaksana', hint: 'Pengetahuan dan keahlian petugas.' }),
+  facilities: maybeProse({
+    label: 'Sarana dan prasarana',
+    hint: 'Sarana, prasarana, dan fasilitas layanan.',
+  }),
+  competence: maybeProse({
+    label: 'Kompetensi pelaksana',
+    hint: 'Pengetahuan dan keahlian petugas.',
+  }),
   supervision: maybeProse({ label: 'Pengawasan internal', hint: 'Siapa mengawasi dan bagaimana.' }),
   staff: maybeLine({ label: 'Jumlah pelaksana', hint: 'Misalnya "3 petugas loket".' }),
   guarantee: maybeProse({ label: 'Jaminan pelayanan', hint: 'Janji mutu layanan.' }),

@@ -9,7 +9,7 @@ export const LEVELS = {
   regional: 'Instansi kabupaten/kota',
   village: 'Kelurahan, desa, atau kecamatan',
   enterprise: 'BUMN atau BUMD',
-  other: 'Lembaga lain',
+  other: 'Lembaga negara dan lembaga lain',
 } as const;
 
 /** Where a required document comes from when no service of this catalogue issues it. */

@@ -1,0 +1,29 @@
+/**
+ * `npm run build`: checks the content, builds beside the last good site, and only then takes its place.
+ * Whatever goes wrong before that leaves `dist/` as it was.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOrExit } from './check-first.ts';
+import { astro, ROOT } from './run.ts';
+
+const dist = join(ROOT, 'dist');
+const next = join(ROOT, '.dist-next');
+const previous = join(ROOT, '.dist-previous');
+
+checkOrExit();
+// A build that was killed between the two renames left the last good site under its other name.
+if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
+rmSync(next, { recursive: true, force: true });
+rmSync(previous, { recursive: true, force: true });
+
+const code = await astro(['build', ...process.argv.slice(2)], { OUT_DIR: './.dist-next' });
+if (code !== 0) {
+  rmSync(next, { recursive: true, force: true });
+  console.error('Build gagal; situs terakhir di dist/ tidak diubah.');
+  process.exit(code);
+}
+if (existsSync(dist)) renameSync(dist, previous);
+renameSync(next, dist);
+rmSync(previous, { recursive: true, force: true });
+console.log('Situs baru ada di dist/.');

@@ -1,0 +1,77 @@
+import { fragment } from '../../domain/addresses.ts';
+import { requirementBlocks, type RequirementItem } from '../../domain/requirements.ts';
+import type { ServiceView } from '../../domain/service-view.ts';
+import { t } from '../../i18n/strings.ts';
+import { Condition } from '../Condition.tsx';
+import { BringItem } from './BringItem.tsx';
+
+/** What to bring, drawn as the slip one holds in the hand: first for everybody, then by condition. */
+export function Bring({ view }: { view: ServiceView }) {
+  return (
+    <section className="slip" aria-labelledby={fragment.bring}>
+      <h2 id={fragment.bring}>{t('bring.title')}</h2>
+      <BringBlocks view={view} />
+    </section>
+  );
+}
+
+/** The list alone, for the slip and for the Standar Pelayanan sheet. */
+export function BringBlocks({ view }: { view: ServiceView }) {
+  const { requirements, questions } = view.service;
+  const blocks = requirementBlocks(requirements);
+  if (blocks.length === 0) return <p>{t('bring.none')}</p>;
+  return (
+    <>
+      {blocks.map((block) => (
+        <div className="slip-block" key={JSON.stringify(block.when)}>
+          {block.when === null ? (
+            blocks.length > 1 && <p className="slip-all">{t('bring.always')}</p>
+          ) : (
+            <Condition when={block.when} questions={questions} />
+          )}
+          <ul className="bring">
+            {block.items.map((item) => (
+              <Item
+                key={item.kind === 'single' ? item.requirement.id : item.group}
+                item={item}
+                view={view}
+                inBlock={block.when !== null}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Item({
+  item,
+  view,
+  inBlock,
+}: {
+  item: RequirementItem;
+  view: ServiceView;
+  inBlock: boolean;
+}) {
+  if (item.kind === 'single') {
+    return (
+      <li id={fragment.requirement(item.requirement.id)}>
+        <BringItem requirement={item.requirement} view={view} />
+      </li>
+    );
+  }
+  return (
+    <li className="one-of">
+      <p className="one-of-label">{t('bring.oneOf')}</p>
+      <ul>
+        {item.members.map((member) => (
+          <li key={member.id} id={fragment.requirement(member.id)}>
+            <BringItem requirement={member} view={view} />
+            {!inBlock && <Condition when={member.when} questions={view.service.questions} />}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { address } from '../../domain/addresses.ts';
+import { isOwn, piecesOf, type Piece } from '../../domain/requirements.ts';
+import type { DocumentHelp, ServiceView } from '../../domain/service-view.ts';
+import { number } from '../../i18n/format.ts';
+import { t } from '../../i18n/strings.ts';
+import type { Holder, Requirement } from '../../schema/requirement.ts';
+import { HOLDERS } from '../../schema/vocabulary.ts';
+
+const PIECE_WORDS: Record<Piece, string> = {
+  originals: 'asli',
+  copies: 'fotokopi',
+  certifiedCopies: 'fotokopi dilegalisir',
+  digital: 'berkas digital',
+};
+
+/** "1 asli + 2 fotokopi" for one person. */
+export const piecesWords = (holder: Holder): string =>
+  piecesOf(holder)
+    .map(({ piece, count }) => `${number(count)} ${PIECE_WORDS[piece]}`)
+    .join(' + ');
+
+/** "2 saksi", "ayah", "nazir". */
+export function holderWords({ who, label, people }: Holder): string {
+  const name = label ?? HOLDERS[who];
+  return people > 1 ? `${number(people)} ${name}` : name;
+}
+
+/** One document to bring: what, how many, whose, and where to get it. */
+export function BringItem({ requirement, view }: { requirement: Requirement; view: ServiceView }) {
+  const help = view.documents[requirement.document];
+  return (
+    <>
+      <p className="bring-name">
+        <a href={address.document(requirement.document)}>
+          {help?.document.name ?? requirement.document}
+        </a>
+        {requirement.earlier && <span className="bring-earlier">{` ${t('bring.earlier')}`}</span>}
+      </p>
+      <Counts requirement={requirement} />
+      {requirement.kept && <p className="bring-kept">{t('bring.kept')}</p>}
+      {requirement.note && <p className="note">{requirement.note}</p>}
+      {help && !requirement.earlier && <WhereToGet help={help} />}
+    </>
+  );
+}
+
+function Counts({ requirement }: { requirement: Requirement }) {
+  if (isOwn(requirement)) {
+    return <p className="count">{requirement.holders.map(piecesWords)}</p>;
+  }
+  return (
+    <ul className="counts">
+      {requirement.holders.map((holder) => (
+        <li key={holderWords(holder)}>
+          <span className="count">{piecesWords(holder)}</span>{' '}
+          <span className="whose">
+            {`${holder.people > 1 ? `${t('bring.each')} ` : ''}${holderWords(holder)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhereToGet({ help: { document, issuers } }: { help: DocumentHelp }) {
+  if (issuers.length > 0) {
+    return (
+      <p className="bring-get">
+        {`${t('bring.missing')} `}
+        {issuers.map((issuer, index) => (
+          <span key={issuer.id}>
+            {index > 0 && ' / '}
+            <a href={address.service(issuer.id)}>{issuer.name}</a>
+          </span>
+        ))}
+      </p>
+    );
+  }
+  if (document.origin !== 'party' || document.party === null) return null;
+  return <p className="bring-get">{`${t('bring.missing')} ${document.party}.`}</p>;
+}

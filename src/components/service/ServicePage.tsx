@@ -1,0 +1,138 @@
+import { address, fragment } from '../../domain/addresses.ts';
+import type { Link, ServiceView } from '../../domain/service-view.ts';
+import { date } from '../../i18n/format.ts';
+import { t } from '../../i18n/strings.ts';
+import { Complaints } from '../Complaints.tsx';
+import { Bring } from './Bring.tsx';
+import { Confidence } from './Confidence.tsx';
+import { Fees } from './Fees.tsx';
+import { Questions } from './Questions.tsx';
+import { Results } from './Results.tsx';
+import { Steps } from './Steps.tsx';
+import { Ticket } from './Ticket.tsx';
+import { LegalBasis, Notes, Time } from './TimeAndLaw.tsx';
+
+/** A whole service page below the header: the site, the editor's preview and nothing else show it. */
+export function ServicePage({ view }: { view: ServiceView }) {
+  const { service } = view;
+  const tips = service.notes.filter((note) => note.kind === 'tip').map((note) => note.text);
+  return (
+    <article className="service">
+      <header className="service-head">
+        <h1>{service.name}</h1>
+        <Suspended status={service.status} />
+        <p className="lead">{service.summary}</p>
+      </header>
+      <Ticket view={view} />
+      <Contents />
+      {service.eligibility && (
+        <section aria-labelledby="untuk-siapa">
+          <h2 id="untuk-siapa">{t('eligibility.title')}</h2>
+          <p>{service.eligibility}</p>
+        </section>
+      )}
+      <Questions questions={service.questions} />
+      <Bring view={view} />
+      <Steps view={view} />
+      <div className="more">
+        {tips.length > 0 && (
+          <section className="tips">
+            <Notes title={t('tips.title')} texts={tips} />
+          </section>
+        )}
+        <Results view={view} />
+        <Fees fees={service.fees} questions={service.questions} />
+        <Time time={service.time} />
+        <Channels channels={service.channels} />
+        <LegalBasis service={service} />
+        <section aria-labelledby={fragment.complaints}>
+          <h2 id={fragment.complaints}>{t('complaints.title')}</h2>
+          <Complaints complaints={service.complaints} />
+        </section>
+        <Confidence service={service} />
+      </div>
+      <Related view={view} />
+      <footer className="service-foot">
+        <p>
+          {`${t('service.official')}: ${service.officialName}. ${t('service.code')}: `}
+          <b className="code">{service.code}</b>
+        </p>
+        <p>
+          <a href={address.standard(view.id)}>{t('service.standard')}</a>
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+function Suspended({ status }: { status: ServiceView['service']['status'] }) {
+  if (status.state === 'active') return null;
+  return (
+    <p className="suspended">
+      {t('service.suspended', {
+        date: status.since ? date(status.since) : '–',
+        reason: status.reason ?? '',
+      })}
+    </p>
+  );
+}
+
+function Contents() {
+  const links: [string, string][] = [
+    [fragment.bring, t('bring.title')],
+    [fragment.steps, t('steps.title')],
+    [fragment.fees, t('fees.title')],
+    [fragment.complaints, t('complaints.title')],
+  ];
+  return (
+    <nav className="contents" aria-label={t('page.contents')}>
+      {links.map(([id, label]) => (
+        <a key={id} href={`#${id}`}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Channels({ channels }: { channels: ServiceView['service']['channels'] }) {
+  if (channels.length === 0) return null;
+  return (
+    <section aria-labelledby="kanal">
+      <h2 id="kanal">{t('channels.title')}</h2>
+      <ul className="lines">
+        {channels.map((channel) => (
+          <li key={channel.name}>
+            {channel.url ? <a href={channel.url}>{channel.name}</a> : channel.name}
+            {channel.note && <span className="note">{channel.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Related({ view: { related, events } }: { view: ServiceView }) {
+  if (related.length + events.length === 0) return null;
+  return (
+    <section className="related" aria-labelledby={fragment.related}>
+      <h2 id={fragment.related}>{t('related.title')}</h2>
+      <LinkList links={related} to={address.service} />
+      {events.length > 0 && <h3>{t('related.events')}</h3>}
+      <LinkList links={events} to={address.lifeEvent} />
+    </section>
+  );
+}
+
+function LinkList({ links, to }: { links: readonly Link[]; to: (id: string) => string }) {
+  if (links.length === 0) return null;
+  return (
+    <ul className="links">
+      {links.map(({ id, name }) => (
+        <li key={id}>
+          <a href={to(id)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

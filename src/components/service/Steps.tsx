@@ -1,0 +1,73 @@
+import { fragment } from '../../domain/addresses.ts';
+import type { ServiceView } from '../../domain/service-view.ts';
+import { numberSteps, type NumberedStep } from '../../domain/steps.ts';
+import { durationWords } from '../../i18n/format.ts';
+import { t } from '../../i18n/strings.ts';
+import type { Step } from '../../schema/service.ts';
+import { PLACES } from '../../schema/vocabulary.ts';
+import { Condition } from '../Condition.tsx';
+
+/** Where a step happens, in words. */
+export function placeWords(step: Step, agencyName: string): string {
+  if (step.at)
+    return step.place === 'other' || step.place === 'counter'
+      ? `Di ${lowerFirst(step.at)}`
+      : `${PLACES[step.place]}, ${step.at}`;
+  return step.place === 'counter' ? t('steps.counter', { agency: agencyName }) : PLACES[step.place];
+}
+
+/** Places are written with a capital in the record; in "Di kantor pos" only real names keep it. */
+function lowerFirst(text: string): string {
+  return /^(Kantor|Rumah|Tempat|Bank|Sekolah|Kelurahan|Kecamatan|Puskesmas|Loket|Unit|Klinik|Notaris)\b/.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** The numbered path. A change of place breaks the line and names the place. */
+export function Steps({ view }: { view: ServiceView }) {
+  const { steps } = view.service;
+  return (
+    <section className="path" aria-labelledby={fragment.steps}>
+      <h2 id={fragment.steps}>{t('steps.title')}</h2>
+      {steps.length === 0 && <p>{t('steps.none')}</p>}
+      <ol>
+        {numberSteps(steps).map((numbered) => (
+          <PathStep key={numbered.step.id} numbered={numbered} view={view} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PathStep({
+  numbered: { step, number, newPlace },
+  view,
+}: {
+  numbered: NumberedStep;
+  view: ServiceView;
+}) {
+  const { agency, service } = view;
+  const officer = step.actor === 'officer';
+  return (
+    <li id={fragment.step(step.id)} className={`step step-${officer ? 'officer' : step.place}`}>
+      {newPlace && (
+        <p className="step-place">{placeWords(step, agency.shortName ?? agency.name)}</p>
+      )}
+      <h3>
+        <span className="step-number">
+          <span className="hidden">{`${t('steps.step')} `}</span>
+          {number}
+          <span className="hidden">: </span>
+        </span>
+        {step.title}
+        {step.optional && <span className="step-optional">{` (${t('steps.optional')})`}</span>}
+      </h3>
+      {officer && <p className="step-actor">{t('steps.officer')}</p>}
+      <Condition when={step.when} questions={service.questions} />
+      {step.detail && <p>{step.detail}</p>}
+      {step.duration && <p className="step-time">{durationWords(step.duration)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { address } from '../../domain/addresses.ts';
+import { summariseFees } from '../../domain/fees.ts';
+import type { ServiceView } from '../../domain/service-view.ts';
+import { whereOf } from '../../domain/steps.ts';
+import { counterWords, feeWords, timeWords } from '../../i18n/format.ts';
+import { t } from '../../i18n/strings.ts';
+
+/** Longer words than this are set smaller, so that the ticket keeps its shape. */
+const LONG = 18;
+
+/** At a glance, drawn as a queue ticket: fee, time, place, agency. */
+export function Ticket({ view: { service, agency, partners } }: { view: ServiceView }) {
+  const fee = feeWords(summariseFees(service.fees));
+  return (
+    <section className="ticket" aria-labelledby="sekilas">
+      <h2 id="sekilas" className="hidden">
+        {t('glance.title')}
+      </h2>
+      <dl>
+        <div className="ticket-main">
+          <dt>{t('glance.fee')}</dt>
+          <dd className={fee.length > LONG ? 'ticket-words' : undefined}>{fee}</dd>
+        </div>
+        <div className="ticket-main">
+          <dt>{t('glance.time')}</dt>
+          <dd className={service.time.value === null ? 'ticket-words' : undefined}>
+            {timeWords(service.time)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('glance.where')}</dt>
+          <dd>
+            <WhereWords service={service} agency={agency} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('glance.agency')}</dt>
+          <dd>
+            <a href={address.agency(agency.id)}>{agency.shortName ?? agency.name}</a>
+            {partners.map((partner) => (
+              <span key={partner.id}>
+                , <a href={address.agency(partner.id)}>{partner.name}</a>
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function WhereWords({ service, agency }: Pick<ServiceView, 'service' | 'agency'>) {
+  const where = whereOf(service, agency);
+  const name = agency.shortName ?? agency.name;
+  const words = where.counters.length > 0 ? [counterWords(where.counters)] : [];
+  if (where.atCounter && words.length === 0) words.push(t('glance.office', { agency: name }));
+  if (!where.atCounter) words.push(...where.elsewhere);
+  if (where.online === 'all') words.push(t('glance.online'));
+  if (where.online === 'some') words.push(t('glance.partlyOnline'));
+  return words.join('; ') || t('glance.office', { agency: name });
+}

@@ -1,0 +1,36 @@
+/**
+ * Every public address of the site, in one place. An address once published never dies
+ * (design, section 4); changing one here needs a redirect.
+ */
+export const address = {
+  home: () => '/',
+  services: () => '/layanan/',
+  service: (id: string) => `/layanan/${id}/`,
+  standard: (id: string) => `/layanan/${id}/standar/`,
+  agencies: () => '/instansi/',
+  agency: (id: string) => `/instansi/${id}/`,
+  documents: () => '/dokumen/',
+  document: (id: string) => `/dokumen/${id}/`,
+  lifeEvent: (id: string) => `/peristiwa/${id}/`,
+  category: (id: string) => `/kategori/${id}/`,
+  about: () => '/tentang/',
+  accessibility: () => '/aksesibilitas/',
+  privacy: () => '/privasi/',
+} as const;
+
+/** Fragment ids inside a service page; part of the public contract too. */
+export const fragment = {
+  bring: 'yang-dibawa',
+  steps: 'langkah',
+  questions: 'pertanyaan',
+  result: 'hasil',
+  fees: 'biaya',
+  time: 'lama',
+  legal: 'dasar-hukum',
+  complaints: 'pengaduan',
+  confidence: 'kepastian',
+  related: 'terkait',
+  requirement: (id: string) => `dokumen-${id}`,
+  step: (id: string) => `langkah-${id}`,
+  question: (id: string) => `pertanyaan-${id}`,
+} as const;

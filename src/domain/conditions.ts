@@ -1,0 +1,54 @@
+import type { Question, When } from '../schema/service.ts';
+
+/** The chosen option of each question answered so far. */
+export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * Whether a row applies. Different questions are AND, options of one question are OR, no `when` is
+ * always; a question not yet answered hides nothing (design, section 3).
+ */
+export function applies(when: When, answers: Answers): boolean {
+  if (!when) return true;
+  return Object.entries(when).every(([question, options]) => {
+    const chosen = answers[question];
+    return chosen === undefined || options.includes(chosen);
+  });
+}
+
+/** One question of a condition, in words. */
+export interface ConditionPart {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
+/** A condition in the words of the questions, in the order in which they are asked. */
+export function conditionParts(when: When, questions: readonly Question[]): ConditionPart[] {
+  if (!when) return [];
+  return questions.flatMap((question) => {
+    const chosen = when[question.id];
+    if (!chosen) return [];
+    const options = question.options.filter((option) => chosen.includes(option.id));
+    return [{ question: question.text, options: options.map((option) => option.label) }];
+  });
+}
+
+/** Two conditions with the same key say the same thing. */
+export function conditionKey(when: When): string {
+  if (!when) return '';
+  return JSON.stringify(
+    Object.keys(when)
+      .sort()
+      .map((question) => [question, [...(when[question] ?? [])].sort()]),
+  );
+}
+
+/** Every way to answer all the questions of a service. */
+export function allAnswers(questions: readonly Question[]): Answers[] {
+  return questions.reduce<Answers[]>(
+    (combinations, question) =>
+      combinations.flatMap((answers) =>
+        question.options.map((option) => ({ ...answers, [question.id]: option.id })),
+      ),
+    [{}],
+  );
+}

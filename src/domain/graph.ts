@@ -1,0 +1,74 @@
+import { byName, type Catalogue, type WithId } from './catalogue.ts';
+import type { Service } from '../schema/service.ts';
+
+type AService = WithId<Service>;
+
+/** Who issues each document and who asks for it: the computed side of `outputs` and `requirements`. */
+export interface DocumentGraph {
+  readonly issuers: ReadonlyMap<string, readonly AService[]>;
+  readonly askers: ReadonlyMap<string, readonly AService[]>;
+}
+
+function collect(services: Iterable<AService>, documents: (service: AService) => string[]) {
+  const result = new Map<string, AService[]>();
+  for (const service of byName(services)) {
+    for (const document of new Set(documents(service))) {
+      const list = result.get(document) ?? [];
+      list.push(service);
+      result.set(document, list);
+    }
+  }
+  return result;
+}
+
+const outputsOf = (service: AService) => service.outputs.map((output) => output.document);
+
+/**
+ * One pass over all services. Askers are in order of name. Issuers come with the one first for which
+ * the document is the main result (first output), so that "get it here" names the obvious service.
+ */
+export function documentGraph(catalogue: Pick<Catalogue, 'services'>): DocumentGraph {
+  const services = [...catalogue.services.values()];
+  const issuers = collect(services, outputsOf);
+  for (const [document, list] of issuers) {
+    const rank = (service: AService) => outputsOf(service).indexOf(document);
+    list.sort((a, b) => rank(a) - rank(b));
+  }
+  return {
+    issuers,
+    askers: collect(services, (service) => service.requirements.map((row) => row.document)),
+  };
+}
+
+/** Services that share something; each list may hold the service itself. */
+export interface Neighbours {
+  readonly byEvent: ReadonlyMap<string, readonly AService[]>;
+  readonly byCategory: ReadonlyMap<string, readonly AService[]>;
+}
+
+/**
+ * Services to look at next, best first, at most `limit`. Asking for what this one issues counts most,
+ * then a shared life event, then the category; each link counts less the more services share it,
+ * because a KTP-el is asked for everywhere and says little.
+ */
+export function relatedServices(
+  service: AService,
+  graph: DocumentGraph,
+  neighbours: Neighbours,
+  limit = 6,
+): AService[] {
+  const scores = new Map<AService, number>();
+  const add = (group: readonly AService[] = [], weight: number) => {
+    for (const other of group) {
+      if (other.id !== service.id)
+        scores.set(other, (scores.get(other) ?? 0) + weight / group.length);
+    }
+  };
+  for (const output of service.outputs) add(graph.askers.get(output.document), 6);
+  for (const event of service.lifeEvents) add(neighbours.byEvent.get(event), 4);
+  add(neighbours.byCategory.get(service.category), 3);
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(([other]) => other);
+}

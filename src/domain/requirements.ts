@@ -1,0 +1,57 @@
+import type { Holder, Requirement } from '../schema/requirement.ts';
+import type { When } from '../schema/service.ts';
+import { conditionKey } from './conditions.ts';
+
+/** One line of the list: a document, or several of which one is enough. */
+export type RequirementItem =
+  | { readonly kind: 'single'; readonly requirement: Requirement }
+  | { readonly kind: 'oneOf'; readonly group: string; readonly members: readonly Requirement[] };
+
+/** Lines that share a condition; `when` null is "always". */
+export interface RequirementBlock {
+  readonly when: When;
+  readonly items: readonly RequirementItem[];
+}
+
+/**
+ * Groups requirements by condition: what everybody brings first, then each condition once. A `oneOf`
+ * group stays whole; when its members differ in condition, it stands among what everybody brings and
+ * each member keeps its own condition.
+ */
+export function requirementBlocks(requirements: readonly Requirement[]): RequirementBlock[] {
+  const blocks = new Map<string, { when: When; items: RequirementItem[] }>([
+    ['', { when: null, items: [] }],
+  ]);
+  const done = new Set<string>();
+  for (const requirement of requirements) {
+    const group = requirement.oneOf;
+    if (group !== null && done.has(group)) continue;
+    if (group !== null) done.add(group);
+    const members = group === null ? [requirement] : requirements.filter((r) => r.oneOf === group);
+    const keys = new Set(members.map((member) => conditionKey(member.when)));
+    const when = keys.size === 1 ? requirement.when : null;
+    const key = conditionKey(when);
+    const block = blocks.get(key) ?? { when, items: [] };
+    blocks.set(key, block);
+    block.items.push(
+      group === null ? { kind: 'single', requirement } : { kind: 'oneOf', group, members },
+    );
+  }
+  return [...blocks.values()].filter((block) => block.items.length > 0);
+}
+
+export type Piece = 'originals' | 'copies' | 'certifiedCopies' | 'digital';
+const PIECES: readonly Piece[] = ['originals', 'copies', 'certifiedCopies', 'digital'];
+
+/** The kinds of paper one holder brings, with the count for EACH person. */
+export function piecesOf(holder: Holder): { piece: Piece; count: number }[] {
+  return PIECES.map((piece) => ({ piece, count: holder[piece] })).filter(({ count }) => count > 0);
+}
+
+/** Whether the document is simply the visitor's own, so that naming the holder would only add words. */
+export function isOwn(requirement: Requirement): boolean {
+  const [first, ...others] = requirement.holders;
+  return (
+    others.length === 0 && first?.who === 'applicant' && first.label === null && first.people === 1
+  );
+}

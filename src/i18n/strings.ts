@@ -1,0 +1,173 @@
+/**
+ * Every word of the interface, flat, each with a note on where it appears. `{name}` is filled in.
+ * Words of content (names, notes) live in the catalogue; words for closed lists in schema/vocabulary.
+ */
+export const strings = {
+  // Frame
+  'site.skip': 'Langsung ke isi', // first link of every page
+  'site.home': 'Beranda', // breadcrumb
+  'site.nav': 'Menu utama', // name of the navigation for screen readers
+  'site.breadcrumbs': 'Anda di sini', // name of the breadcrumb trail
+  'site.sample': 'Situs contoh: jam, loket, dan alamat di sini bukan data sungguhan.', // strip on top
+  'site.product': 'Sekali Datang', // footer
+  'site.tagline': 'Katalog layanan supaya Anda cukup datang sekali.', // footer
+  'site.footer': 'Tentang situs ini', // heading of the footer links
+  'nav.services': 'Layanan',
+  'nav.agencies': 'Instansi',
+  'nav.documents': 'Dokumen',
+  'nav.about': 'Tentang',
+  'nav.accessibility': 'Aksesibilitas',
+  'nav.privacy': 'Privasi',
+
+  // Service page
+  'service.suspended': 'Dihentikan sementara sejak {date}. {reason}',
+  'glance.title': 'Sekilas', // hidden heading of the ticket
+  'glance.fee': 'Biaya',
+  'glance.time': 'Lama',
+  'glance.where': 'Di mana',
+  'glance.agency': 'Instansi',
+  'glance.online': 'Bisa online sepenuhnya',
+  'glance.partlyOnline': 'Sebagian bisa online',
+  'glance.counterUnknown': 'Loket {agency}',
+  'glance.office': 'Kantor {agency}',
+  'eligibility.title': 'Untuk siapa',
+  'page.contents': 'Di halaman ini', // list of jump links
+  'questions.title': 'Jawaban Anda mengubah daftar',
+  'questions.intro': 'Baris bertanda “Hanya bila” berlaku menurut jawaban ini.',
+  'bring.title': 'Yang dibawa',
+  'bring.none': 'Tidak ada dokumen yang tercatat. Tanyakan di loket sebelum datang.',
+  'bring.always': 'Semua orang membawa',
+  'bring.onlyIf': 'Hanya bila',
+  'bring.oneOf': 'Salah satu dari',
+  'bring.or': 'atau',
+  'bring.kept': 'Asli ditahan kantor',
+  'bring.earlier': 'yang lama',
+  'bring.missing': 'Belum punya?',
+  'bring.each': 'masing-masing',
+  'steps.title': 'Langkah Anda',
+  'steps.none': 'Langkahnya belum tercatat. Tanyakan di loket.',
+  'steps.step': 'Langkah', // read aloud before the number
+  'steps.officer': 'Dikerjakan petugas',
+  'steps.optional': 'boleh dilewati',
+  'steps.counter': 'Di loket {agency}',
+  'tips.title': 'Perlu diketahui',
+  'result.title': 'Hasil',
+  'result.validity': 'Masa berlaku',
+  'fees.title': 'Biaya',
+  'fees.free': 'Gratis',
+  'fees.freePlus': 'Gratis; mungkin ada biaya lain',
+  'fees.from': 'Mulai {amount}',
+  'fees.range': '{min} sampai {max}',
+  'fees.freeToMax': 'Gratis sampai {max}',
+  'fees.computed': 'Dihitung menurut keadaan',
+  'fees.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'fees.local': 'ditetapkan daerah atau kantor',
+  'time.title': 'Lama',
+  'time.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'time.from': 'Dihitung sejak {from}.',
+  'time.basis': 'Sumber angka: {basis}.',
+  'legal.title': 'Dasar hukum',
+  'legal.none': 'Belum tercatat.',
+  'legal.changed': 'Baru berubah',
+  'channels.title': 'Kanal online',
+  'complaints.title': 'Pengaduan',
+  'complaints.none': 'Belum tercatat. Sampaikan di loket informasi.',
+  'complaints.ask': 'Tanyakan di loket.',
+  'confidence.title': 'Seberapa pasti halaman ini',
+  'confidence.unchecked':
+    'Belum diperiksa instansi. Isinya kami susun dari sumber terbuka; bila berbeda, ikuti petugas loket.',
+  'confidence.checked': 'Diperiksa oleh {by} pada {date}.',
+  'confidence.due': 'Diperiksa lagi paling lambat {date}.',
+  'confidence.overdue': 'Waktu pemeriksaan sudah lewat ({date}). Pastikan dulu di loket.',
+  'confidence.high': 'Sumbernya kuat: peraturan atau laman resmi.',
+  'confidence.medium': 'Sebagian bersumber dari laman daerah atau berita; pastikan dulu bila ragu.',
+  'confidence.low': 'Sumbernya masih lemah. Tanyakan dulu ke instansi sebelum berangkat.',
+  'confidence.doubts': 'Yang belum pasti',
+  'confidence.local': 'Berbeda di tiap daerah',
+  'confidence.sources': '{count} sumber yang dipakai',
+  'confidence.unseen': 'belum dicocokkan',
+  'related.title': 'Layanan terkait',
+  'related.events': 'Bagian dari peristiwa',
+  'service.standard': 'Standar Pelayanan untuk dicetak',
+  'service.code': 'Kode layanan',
+  'service.official': 'Nama resmi',
+
+  // Standar Pelayanan sheet
+  'standard.title': 'Standar Pelayanan',
+  'standard.delivery': 'Komponen penyampaian pelayanan',
+  'standard.management': 'Komponen pengelolaan pelayanan',
+  'standard.unset': 'Belum ditetapkan.',
+  'standard.decree': 'Ditetapkan dengan {number}{date} tentang {title}.',
+  'standard.noDecree': 'Belum ada surat keputusan penetapan yang tercatat.',
+  'standard.back': 'Kembali ke halaman layanan',
+
+  // Lists
+  'services.title': 'Semua layanan A–Z',
+  'services.intro':
+    '{count} layanan. Pilih huruf, atau persempit menurut kategori, peristiwa, atau instansi.',
+  'services.letters': 'Huruf',
+  'filter.categories': 'Menurut kategori',
+  'filter.events': 'Menurut peristiwa hidup',
+  'filter.agencies': 'Menurut instansi',
+  'agencies.title': 'Instansi',
+  'agencies.intro': '{count} instansi dan apa yang diurus di sana.',
+  'agency.services': 'Layanan di instansi ini',
+  'agency.partner': 'Ikut melayani',
+  'agency.counters': 'Loket di sini',
+  'agency.noCounter': 'Belum tercatat punya loket di gedung ini.',
+  'agency.contacts': 'Kontak',
+  'agency.website': 'Situs resmi',
+  'agency.noServices': 'Belum ada layanan yang tercatat.',
+  'documents.title': 'Dokumen',
+  'documents.intro': '{count} dokumen: apa itu, dari mana, dan diminta di mana.',
+  'document.otherNames': 'Juga disebut: {names}.',
+  'document.recognise': 'Cara mengenalinya',
+  'document.obtain': 'Cara mendapatkannya',
+  'document.issuers': 'Terbit dari layanan',
+  'document.party': 'Terbit dari {party}.',
+  'document.applicant': 'Anda buat atau isi sendiri.',
+  'document.private': 'Milik Anda sendiri.',
+  'document.form': 'Unduh formulir',
+  'document.askers': 'Diminta oleh {count} layanan',
+  'document.noAskers': 'Belum ada layanan di katalog ini yang memintanya.',
+  'category.count': '{count} layanan',
+  'event.now': 'Kerjakan dulu',
+  'event.later': 'Bisa menyusul',
+  'event.reminders': 'Yang sering terlupa',
+  'event.more': 'Layanan lain yang mungkin Anda perlukan',
+  'event.source': 'Sumber: {basis}',
+
+  // Home
+  'home.question': 'Mau urus apa?',
+  'home.intro': 'Cari tahu apa yang dibawa dan apa langkahnya, sebelum berangkat.',
+  'home.all': 'Lihat semua {count} layanan',
+  'home.events': 'Sedang mengalami apa?',
+  'home.popular': 'Paling sering dicari',
+  'home.categories': 'Menurut urusan',
+  'home.visit': 'Datang ke {name}',
+  'home.hours': 'Jam buka',
+  'home.address': 'Alamat',
+  'home.noAddress': 'Alamat belum diisi.',
+  'home.map': 'Buka peta',
+  'home.holidays': 'Hari libur berikutnya',
+  'hours.closed': 'Tutup',
+  'hours.break': 'istirahat {from}–{to}',
+  'hours.unknown': 'Jam buka belum diisi.',
+  'open.open': 'Buka sekarang, sampai {until}',
+  'open.break': 'Sedang istirahat, buka lagi {until}',
+  'open.before': 'Belum buka, mulai {at}',
+  'open.closed': 'Tutup sekarang',
+  'open.holiday': 'Libur hari ini: {name}',
+
+  // 404
+  'missing.title': 'Halaman ini tidak ada',
+  'missing.text':
+    'Alamatnya mungkin salah ketik. Layanannya kemungkinan besar ada di daftar berikut.',
+} as const;
+
+export type StringKey = keyof typeof strings;
+
+/** The words for `key`, with each `{name}` replaced by its value. */
+export function t(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { summariseFees } from '../../src/domain/fees.ts';
+import { numberSteps, whereOf } from '../../src/domain/steps.ts';
+import type { Fee } from '../../src/schema/service.ts';
+import { fixtureView } from '../fixtures/load.ts';
+
+const fee = (amount: number | null, formula: string | null = null): Fee => ({
+  for: 'x',
+  amount,
+  formula,
+  when: null,
+  local: false,
+  basis: null,
+  note: null,
+});
+
+describe('fees in a word', () => {
+  test.each([
+    ['free', [fee(0), fee(0)], { kind: 'free' }],
+    ['free with an unknown extra', [fee(0), fee(null)], { kind: 'freePlus' }],
+    ['one amount', [fee(50_000)], { kind: 'exact', amount: 50_000 }],
+    ['several amounts', [fee(100), fee(300), fee(200)], { kind: 'range', min: 100, max: 300 }],
+    ['free or paid', [fee(0), fee(600_000)], { kind: 'range', min: 0, max: 600_000 }],
+    ['an amount and an unknown one', [fee(30_000), fee(null)], { kind: 'from', min: 30_000 }],
+    ['only computed', [fee(null, 'menurut jarak')], { kind: 'computed' }],
+    ['nothing known is never free', [fee(null)], { kind: 'unknown' }],
+    ['no rows is unknown, not free', [], { kind: 'unknown' }],
+  ])('%s', (_name, fees, expected) => {
+    expect(summariseFees(fees)).toEqual(expected);
+  });
+});
+
+describe('places and steps', () => {
+  const { service, agency } = fixtureView();
+
+  test('counters come from the agency when a step is at the counter', () => {
+    const where = whereOf(service, agency);
+    expect(where.counters.map((counter) => counter.label)).toEqual(['Loket 7', 'Loket 8']);
+    expect(where).toMatchObject({ atCounter: true, online: 'none', elsewhere: ['Kantor polisi'] });
+  });
+
+  test('online is "all" only when nothing makes the visitor go anywhere', () => {
+    const steps = service.steps.map((step) => ({ ...step, place: 'online' as const, at: null }));
+    expect(whereOf({ ...service, steps }, agency)).toMatchObject({ counters: [], online: 'all' });
+    const half = steps.map((step, i) => (i === 0 ? { ...step, place: 'counter' as const } : step));
+    expect(whereOf({ ...service, steps: half }, agency).online).toBe('some');
+  });
+
+  test('numbers run on; a change of place is marked, the officer does not move the visitor', () => {
+    expect(numberSteps(service.steps).map(({ number, newPlace }) => [number, newPlace])).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+      [4, false],
+    ]);
+  });
+});
