@@ -2,6 +2,28 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
+/**
+ * Parts are rendered at build and no island exists yet: without a client entry no script of React is
+ * written into the site at all. The first island takes this wrapper away.
+ * @param {import('astro').AstroIntegration} integration
+ * @returns {import('astro').AstroIntegration}
+ */
+function renderedAtBuild(integration) {
+  const setup = integration.hooks['astro:config:setup'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:config:setup': (options) =>
+        setup?.({
+          ...options,
+          addRenderer: ({ name, serverEntrypoint }) =>
+            options.addRenderer({ name, serverEntrypoint }),
+        }),
+    },
+  };
+}
+
 export default defineConfig({
   // Static files for any web host: every address is a folder with an index.html.
   output: 'static',
@@ -16,7 +38,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './node_modules/.astro',
   // Parts are rendered once at build; a string is enough and quicker than a stream.
-  integrations: [react({ experimentalDisableStreaming: true })],
+  integrations: [renderedAtBuild(react({ experimentalDisableStreaming: true }))],
   devToolbar: { enabled: false },
   server: { host: 'localhost', port: 4321 },
   vite: { build: { assetsInlineLimit: 4096 } },

@@ -1,39 +1,79 @@
-import { readFileSync, readdirSync } from 'node:fs';
+/**
+ * The collections of Astro, filled by the same reader that `npm run check` uses, so that the site and
+ * the check can never read a file differently (docs/decisions/0003).
+ */
+import { resolve, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
+import { catalogueFolder, formatReport, readCatalogue, type Reading } from './check/index.ts';
 import { schemas, siteSchema } from './schema/index.ts';
-const dir = process.env['CATALOGUE_DIR'] ?? 'content';
-const coll = (name: keyof typeof schemas) =>
-  defineCollection({
-    loader: {
-      name,
-      load: async (c: any) => {
-        c.store.clear();
-        for (const f of readdirSync(`${dir}/${name}`).sort()) {
-          if (!f.endsWith('.yml')) continue;
-          const id = f.slice(0, -4);
-          const r = schemas[name].safeParse(parse(readFileSync(`${dir}/${name}/${f}`, 'utf8')));
-          if (r.success) c.store.set({ id, data: r.data });
-          else console.log(name, id, 'invalid');
-        }
-      },
-    },
+
+type Catalogue = NonNullable<Reading['catalogue']>;
+type Pick = (catalogue: Catalogue) => Iterable<readonly [string, Record<string, unknown>]>;
+
+const folder = resolve(catalogueFolder());
+let reading: Reading | undefined;
+
+/** All collections share one reading of the folder; a change of any file makes it stale. */
+function read(): Reading {
+  reading ??= readCatalogue(folder);
+  return reading;
+}
+
+function fill({ store, generateDigest }: LoaderContext, records: ReturnType<Pick>) {
+  const gone = new Set(store.keys());
+  for (const [id, data] of records) {
+    gone.delete(id);
+    store.set({ id, data, digest: generateDigest(data) });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** Follows the folder while editing: a fault is reported and the last good content stays on screen. */
+function follow(context: LoaderContext, pick: Pick) {
+  let timer: NodeJS.Timeout | undefined;
+  context.watcher?.add(folder);
+  context.watcher?.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    reading = undefined;
+    clearTimeout(timer);
+    // An editor often writes in several strokes; all collections then refresh from one reading.
+    timer = setTimeout(() => {
+      const { catalogue, problems, files } = read();
+      if (catalogue) fill(context, pick(catalogue));
+      else if (context.collection === 'site') context.logger.error(formatReport(problems, files));
+    }, 60);
   });
-export const collections = {
-  services: coll('services'),
-  agencies: coll('agencies'),
-  documents: coll('documents'),
-  categories: coll('categories'),
-  'life-events': coll('life-events'),
-  site: defineCollection({
-    loader: {
-      name: 'site',
-      load: async (c: any) => {
-        c.store.set({
-          id: 'site',
-          data: siteSchema.parse(parse(readFileSync(`${dir}/site.yml`, 'utf8'))),
-        });
-      },
+}
+
+function loader(name: string, pick: Pick): Loader {
+  return {
+    name: `catalogue-${name}`,
+    // eslint-disable-next-line @typescript-eslint/require-await -- the interface asks for a promise
+    load: async (context) => {
+      const { catalogue, problems, files } = read();
+      if (!catalogue) throw new Error(`\n${formatReport(problems, files)}`);
+      fill(context, pick(catalogue));
+      follow(context, pick);
     },
+  };
+}
+
+const { services, agencies, documents, categories, 'life-events': lifeEvents } = schemas;
+export const collections = {
+  services: defineCollection({ schema: services, loader: loader('services', (c) => c.services) }),
+  agencies: defineCollection({ schema: agencies, loader: loader('agencies', (c) => c.agencies) }),
+  documents: defineCollection({
+    schema: documents,
+    loader: loader('documents', (c) => c.documents),
   }),
+  categories: defineCollection({
+    schema: categories,
+    loader: loader('categories', (c) => c.categories),
+  }),
+  'life-events': defineCollection({
+    schema: lifeEvents,
+    loader: loader('life-events', (c) => c.lifeEvents),
+  }),
+  site: defineCollection({ schema: siteSchema, loader: loader('site', (c) => [['site', c.site]]) }),
 };

@@ -1,15 +1,17 @@
 /**
  * `npm run build`: checks the content, builds beside the last good site, and only then takes its place.
- * Whatever goes wrong before that leaves `dist/` as it was.
+ * Whatever goes wrong before that leaves the old site as it was. `DIST_DIR` (default `dist`) is where.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { checkOrExit } from './check-first.ts';
 import { astro, ROOT } from './run.ts';
 
-const dist = join(ROOT, 'dist');
-const next = join(ROOT, '.dist-next');
-const previous = join(ROOT, '.dist-previous');
+const dist = resolve(ROOT, process.env['DIST_DIR'] ?? 'dist');
+// Beside the target, because only a rename within one disk is a single act.
+const beside = (name: string) => join(dirname(dist), `.${basename(dist)}-${name}`);
+const next = beside('next');
+const previous = beside('previous');
 
 checkOrExit();
 // A build that was killed between the two renames left the last good site under its other name.
@@ -17,13 +19,13 @@ if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
 rmSync(next, { recursive: true, force: true });
 rmSync(previous, { recursive: true, force: true });
 
-const code = await astro(['build', ...process.argv.slice(2)], { OUT_DIR: './.dist-next' });
+const code = await astro(['build', ...process.argv.slice(2)], { OUT_DIR: next });
 if (code !== 0) {
   rmSync(next, { recursive: true, force: true });
-  console.error('Build gagal; situs terakhir di dist/ tidak diubah.');
+  console.error(`Build gagal; situs terakhir di ${dist} tidak diubah.`);
   process.exit(code);
 }
 if (existsSync(dist)) renameSync(dist, previous);
 renameSync(next, dist);
 rmSync(previous, { recursive: true, force: true });
-console.log('Situs baru ada di dist/.');
+console.log(`Situs baru ada di ${dist}.`);

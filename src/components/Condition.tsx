@@ -1,25 +1,32 @@
-import { conditionParts } from '../domain/conditions.ts';
+import { conditionParts, type ConditionPart } from '../domain/conditions.ts';
 import { joinWords } from '../i18n/format.ts';
 import { t } from '../i18n/strings.ts';
 import type { Question, When } from '../schema/service.ts';
 
-/** Answers that say nothing without their question. */
-const BARE = /^(ya|tidak|sudah|belum|ada|bukan|tahu|tidak tahu|tidak ada|belum ada)$/i;
+/** An answer that begins like this, or is only a word or two, says nothing without its question. */
+const BARE = /^(ya|tidak|sudah|belum|ada|bukan|tahu|lain)\b|^\S+(\s+\S+)?$/i;
 
 /** "Hanya bila: Hilang" – a condition in the words of the questions. */
 export function Condition({ when, questions }: { when: When; questions: readonly Question[] }) {
   const parts = conditionParts(when, questions);
   if (parts.length === 0) return null;
   return (
-    <p className="condition">
-      <span className="condition-label">{t('bring.onlyIf')}</span>{' '}
-      {parts.map(({ question, options }, index) => (
-        <span key={question}>
-          {index > 0 && ' dan '}
-          {options.some((option) => BARE.test(option)) && `${question} `}
-          <b>{joinWords(options, 'atau')}</b>
-        </span>
+    <div className="condition">
+      <span className="condition-label">{t('bring.onlyIf')}</span>
+      {parts.map((part) => (
+        <Part key={part.question} part={part} />
       ))}
-    </p>
+    </div>
+  );
+}
+
+function Part({ part: { question, options } }: { part: ConditionPart }) {
+  return (
+    <span className="condition-part">
+      {options.some((option) => BARE.test(option)) && (
+        <span className="condition-question">{`${question} `}</span>
+      )}
+      <b>{joinWords(options, 'atau')}</b>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
-import type { Fee } from '../schema/service.ts';
+import type { Fee, Question } from '../schema/service.ts';
+import { allAnswers, applies, type Answers } from './conditions.ts';
 
-/** What the fees of a service come to, in whole rupiah, for the line at the top of the page. */
+/** What a person pays in all, in whole rupiah, for the line at the top of the page. */
 export type FeeSummary =
   | { readonly kind: 'free' }
   /** Nothing to pay for the service itself, but some other cost is computed or not known. */
@@ -11,19 +12,49 @@ export type FeeSummary =
   | { readonly kind: 'computed' }
   | { readonly kind: 'unknown' };
 
-/**
- * Sums up honestly: one certain amount is exact; several amounts are a range, because which of them a
- * person pays depends on the case; an amount beside a computed or unknown one is only a floor.
- */
-export function summariseFees(fees: readonly Fee[]): FeeSummary {
-  const known = fees.flatMap((fee) => (fee.amount === null ? [] : [fee.amount]));
-  const open = fees.filter((fee) => fee.amount === null);
-  if (known.length === 0) {
-    return { kind: open.some((fee) => fee.formula !== null) ? 'computed' : 'unknown' };
+interface Total {
+  readonly min: number;
+  readonly max: number;
+  /** Some row that applies has no amount. */
+  readonly open: boolean;
+  /** Some row that applies has an amount. */
+  readonly known: boolean;
+}
+
+/** What somebody with these answers pays: all rows that apply, one of each `oneOf` group. */
+function totalFor(fees: readonly Fee[], answers: Answers): Total {
+  const rows = fees.filter((fee) => applies(fee.when, answers));
+  const groups = new Map<string, number[]>();
+  let open = false;
+  for (const [index, { amount, oneOf }] of rows.entries()) {
+    if (amount === null) open = true;
+    else groups.set(oneOf ?? `#${index}`, [...(groups.get(oneOf ?? `#${index}`) ?? []), amount]);
   }
-  const min = Math.min(...known);
-  const max = Math.max(...known);
-  if (open.length > 0) return max === 0 ? { kind: 'freePlus' } : { kind: 'from', min };
+  const sum = (pick: (...amounts: number[]) => number) =>
+    [...groups.values()].reduce((total, amounts) => total + pick(...amounts), 0);
+  return { min: sum(Math.min), max: sum(Math.max), open, known: groups.size > 0 };
+}
+
+/**
+ * Sums up honestly over every way to answer the questions: the least and the most that anybody pays.
+ * As soon as one amount that may be due is not known, the figure is only a floor.
+ */
+export function summariseFees(fees: readonly Fee[], questions: readonly Question[]): FeeSummary {
+  const asked = questions.filter(({ id }) => fees.some((fee) => fee.when?.[id] !== undefined));
+  const totals = allAnswers(asked).map((answers) => totalFor(fees, answers));
+  const known = totals.filter((total) => total.known);
+  if (known.length === 0) {
+    return { kind: fees.some((fee) => fee.formula !== null) ? 'computed' : 'unknown' };
+  }
+  const min = Math.min(...known.map((total) => total.min));
+  const max = Math.max(...known.map((total) => total.max));
+  if (totals.some((total) => total.open)) {
+    return max === 0
+      ? { kind: 'freePlus' }
+      : min === 0
+        ? { kind: 'computed' }
+        : { kind: 'from', min };
+  }
   if (max === 0) return { kind: 'free' };
   return min === max ? { kind: 'exact', amount: min } : { kind: 'range', min, max };
 }

@@ -49,7 +49,7 @@ export const strings = {
   'steps.step': 'Langkah', // read aloud before the number
   'steps.officer': 'Dikerjakan petugas',
   'steps.optional': 'boleh dilewati',
-  'steps.counter': 'Di loket {agency}',
+  'steps.counter': 'Loket {agency}',
   'tips.title': 'Perlu diketahui',
   'result.title': 'Hasil',
   'result.validity': 'Masa berlaku',
@@ -61,6 +61,7 @@ export const strings = {
   'fees.freeToMax': 'Gratis sampai {max}',
   'fees.computed': 'Dihitung menurut keadaan',
   'fees.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'fees.oneOf': 'Pilih salah satu', // before fees of which only one is paid
   'fees.local': 'ditetapkan daerah atau kantor',
   'time.title': 'Lama',
   'time.unknown': 'Belum ada angka resmi; tanyakan di loket',
@@ -120,6 +121,7 @@ export const strings = {
   'agency.noServices': 'Belum ada layanan yang tercatat.',
   'documents.title': 'Dokumen',
   'documents.intro': '{count} dokumen: apa itu, dari mana, dan diminta di mana.',
+  'document.title': 'Dokumen: {name}', // title of the browser tab; a service may have the same name
   'document.otherNames': 'Juga disebut: {names}.',
   'document.recognise': 'Cara mengenalinya',
   'document.obtain': 'Cara mendapatkannya',

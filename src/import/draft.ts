@@ -207,5 +207,5 @@ export function draftService(fact: Fact, names: Names, code: string): Row {
 
 function sourceName({ url, peraturan }: Fact['sumber'][number]): Row {
   if (url && /^https?:/.test(url)) return { url };
-  return { name: peraturan ?? url };
+  return { name: peraturan ?? url ?? 'Belum ada sumber tertulis' };
 }

@@ -49,6 +49,13 @@ export const documentSchema = group({
     label: 'Alamat formulir',
     hint: 'Alamat resmi untuk mengunduh formulir, bila ada.',
   }),
+  unit: maybeLine(
+    {
+      label: 'Satuan',
+      hint: 'Cara menghitung aslinya, misalnya "lembar" untuk foto dan meterai. Kosong berarti "asli".',
+    },
+    20,
+  ),
   singleUse: flag({
     label: 'Dibuat untuk satu keperluan',
     hint: 'Ya untuk formulir, surat pernyataan, surat kuasa, dan foto: setiap kantor minta yang baru.',

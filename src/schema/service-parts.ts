@@ -9,6 +9,7 @@ import {
   maybeProse,
   maybeUrl,
   reference,
+  slug,
 } from './primitives.ts';
 import { dateField, partId, whenField } from './shared.ts';
 import { ACTORS, NOTE_KINDS, PLACES, REVIEW_STATES, STATES, UNITS } from './vocabulary.ts';
@@ -114,6 +115,11 @@ export const feeSchema = group({
   }),
   formula: maybeLine({ label: 'Cara menghitung', hint: 'Kata-kata, bila biayanya dihitung.' }, 300),
   when: whenField,
+  oneOf: field(slug.nullable().default(null), {
+    label: 'Salah satu dari',
+    hint: 'Nama kelompok. Biaya dengan nama kelompok yang sama dibayar salah satu saja, misalnya jenis paspor.',
+    widget: 'string',
+  }),
   local: flag({
     label: 'Ditetapkan daerah',
     hint: 'Ya bila besarnya berbeda di tiap daerah atau kantor.',

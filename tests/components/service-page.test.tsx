@@ -10,7 +10,9 @@ const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('service page', () => {
   test('answers in the order people ask', () => {
-    const headings = [...html.matchAll(/<h[12][^>]*?(?: id="([^"]+)")?[^>]*>/g)].map((match) => match[1]);
+    const headings = [...html.matchAll(/<h[12][^>]*?(?: id="([^"]+)")?[^>]*>/g)].map(
+      (match) => match[1],
+    );
     expect(headings).toEqual([
       undefined, // the name
       'sekilas',
@@ -33,20 +35,22 @@ describe('service page', () => {
     ['counts of one holder', '1 asli + 2 fotokopi'],
     ['counts of several people', 'masing-masing 2 penguji'],
     ['certified copies', '1 fotokopi dilegalisir + 1 berkas digital'],
-    ['a condition in words', 'Hanya bila Hilang'],
+    ['a condition in words', 'Hanya bila Apa yang terjadi dengan kartu Anda? Hilang'],
     ['a bare answer with its question', 'Apakah Anda sudah kawin? Ya'],
     ['alternatives', 'Salah satu dari'],
     ['the office keeps it', 'Asli ditahan kantor'],
     ['the earlier edition', 'Kartu Uji yang lama'],
     ['where to get it', 'Belum punya? Rumah sakit uji'],
     ['the counter and floor', 'Loket 7, 8 (Lantai 2)'],
-    ['a changed place', 'Di kantor polisi'],
+    ['a changed place', 'Kantor polisi Langkah 2'],
     ['an optional step', 'boleh dilewati'],
     ['numbers that are read aloud', 'Langkah 1 :'],
     ['the officer', 'Dikerjakan petugas'],
     ['a duration', 'paling lama 3 hari kerja, dapat ditambah 2'],
     ['a fee', 'Rp50.000'],
     ['a computed fee', 'Menurut jarak'],
+    ['fees of which one is paid', 'Pilih salah satu'],
+    ['the unit of a form', '1 lembar'],
     ['why it is suspended', 'Alat cetak rusak.'],
     ['who checked it', 'Diperiksa oleh Bidang Uji pada 1 Oktober 2026.'],
     ['a doubt', 'Angka ini belum kami temukan'],

@@ -1,32 +1,63 @@
 import { describe, expect, test } from 'vitest';
-import { summariseFees } from '../../src/domain/fees.ts';
+import { summariseFees, type FeeSummary } from '../../src/domain/fees.ts';
 import { numberSteps, whereOf } from '../../src/domain/steps.ts';
 import type { Fee } from '../../src/schema/service.ts';
 import { fixtureView } from '../fixtures/load.ts';
 
-const fee = (amount: number | null, formula: string | null = null): Fee => ({
+type Parts = Partial<Pick<Fee, 'formula' | 'when' | 'oneOf'>>;
+const fee = (amount: number | null, parts: Parts = {}): Fee => ({
   for: 'x',
   amount,
-  formula,
+  formula: null,
   when: null,
+  oneOf: null,
   local: false,
   basis: null,
   note: null,
+  ...parts,
 });
+const { questions } = fixtureView().service;
 
 describe('fees in a word', () => {
-  test.each([
+  const hilang = { when: { sebab: ['hilang'] } };
+  const rusak = { when: { sebab: ['rusak'] } };
+  const either = { oneOf: 'jenis' };
+  test.each<[string, Fee[], FeeSummary]>([
     ['free', [fee(0), fee(0)], { kind: 'free' }],
     ['free with an unknown extra', [fee(0), fee(null)], { kind: 'freePlus' }],
     ['one amount', [fee(50_000)], { kind: 'exact', amount: 50_000 }],
-    ['several amounts', [fee(100), fee(300), fee(200)], { kind: 'range', min: 100, max: 300 }],
-    ['free or paid', [fee(0), fee(600_000)], { kind: 'range', min: 0, max: 600_000 }],
+    ['amounts that are all due add up', [fee(100), fee(300)], { kind: 'exact', amount: 400 }],
+    [
+      'one of several is paid',
+      [fee(100, either), fee(300, either)],
+      { kind: 'range', min: 100, max: 300 },
+    ],
+    [
+      'the answer decides',
+      [fee(100, hilang), fee(300, rusak)],
+      { kind: 'range', min: 100, max: 300 },
+    ],
+    [
+      'the answer decides on an extra',
+      [fee(100), fee(50, hilang)],
+      { kind: 'range', min: 100, max: 150 },
+    ],
+    [
+      'free or paid',
+      [fee(0, rusak), fee(600_000, hilang)],
+      { kind: 'range', min: 0, max: 600_000 },
+    ],
     ['an amount and an unknown one', [fee(30_000), fee(null)], { kind: 'from', min: 30_000 }],
-    ['only computed', [fee(null, 'menurut jarak')], { kind: 'computed' }],
+    [
+      'unknown for some answers',
+      [fee(30_000, hilang), fee(null, rusak)],
+      { kind: 'from', min: 30_000 },
+    ],
+    ['only computed', [fee(null, { formula: 'menurut jarak' })], { kind: 'computed' }],
     ['nothing known is never free', [fee(null)], { kind: 'unknown' }],
     ['no rows is unknown, not free', [], { kind: 'unknown' }],
   ])('%s', (_name, fees, expected) => {
-    expect(summariseFees(fees)).toEqual(expected);
+    expect(summariseFees(fees, questions)).toEqual(expected);
   });
 });
 

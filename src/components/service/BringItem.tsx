@@ -7,16 +7,19 @@ import type { Holder, Requirement } from '../../schema/requirement.ts';
 import { HOLDERS } from '../../schema/vocabulary.ts';
 
 const PIECE_WORDS: Record<Piece, string> = {
-  originals: 'asli',
+  originals: 'asli', // or the unit of the document: "2 lembar" for a photo
   copies: 'fotokopi',
   certifiedCopies: 'fotokopi dilegalisir',
   digital: 'berkas digital',
 };
 
-/** "1 asli + 2 fotokopi" for one person. */
-export const piecesWords = (holder: Holder): string =>
+/** "1 asli + 2 fotokopi" for one person; originals in the `unit` of the document where it has one. */
+export const piecesWords = (holder: Holder, unit?: string | null): string =>
   piecesOf(holder)
-    .map(({ piece, count }) => `${number(count)} ${PIECE_WORDS[piece]}`)
+    .map(
+      ({ piece, count }) =>
+        `${number(count)} ${(piece === 'originals' && unit) || PIECE_WORDS[piece]}`,
+    )
     .join(' + ');
 
 /** "2 saksi", "ayah", "nazir". */
@@ -36,7 +39,7 @@ export function BringItem({ requirement, view }: { requirement: Requirement; vie
         </a>
         {requirement.earlier && <span className="bring-earlier">{` ${t('bring.earlier')}`}</span>}
       </p>
-      <Counts requirement={requirement} />
+      <Counts requirement={requirement} unit={help?.document.unit} />
       {requirement.kept && <p className="bring-kept">{t('bring.kept')}</p>}
       {requirement.note && <p className="note">{requirement.note}</p>}
       {help && !requirement.earlier && <WhereToGet help={help} />}
@@ -44,15 +47,22 @@ export function BringItem({ requirement, view }: { requirement: Requirement; vie
   );
 }
 
-function Counts({ requirement }: { requirement: Requirement }) {
+interface CountsProps {
+  requirement: Requirement;
+  unit: string | null | undefined;
+}
+
+function Counts({ requirement, unit }: CountsProps) {
   if (isOwn(requirement)) {
-    return <p className="count">{requirement.holders.map(piecesWords)}</p>;
+    return (
+      <p className="count">{requirement.holders.map((holder) => piecesWords(holder, unit))}</p>
+    );
   }
   return (
     <ul className="counts">
       {requirement.holders.map((holder) => (
         <li key={holderWords(holder)}>
-          <span className="count">{piecesWords(holder)}</span>{' '}
+          <span className="count">{piecesWords(holder, unit)}</span>{' '}
           <span className="whose">
             {`${holder.people > 1 ? `${t('bring.each')} ` : ''}${holderWords(holder)}`}
           </span>
@@ -69,7 +79,7 @@ function WhereToGet({ help: { document, issuers } }: { help: DocumentHelp }) {
         {`${t('bring.missing')} `}
         {issuers.map((issuer, index) => (
           <span key={issuer.id}>
-            {index > 0 && ' / '}
+            {index > 0 && ' atau '}
             <a href={address.service(issuer.id)}>{issuer.name}</a>
           </span>
         ))}

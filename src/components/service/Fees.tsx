@@ -9,7 +9,7 @@ export function feeAmount(fee: Fee): string {
   return fee.amount === null ? (fee.formula ?? t('fees.unknown')) : rupiah(fee.amount);
 }
 
-/** Every fee with its basis. */
+/** Every fee with its basis; fees of which only one is paid say so once. */
 export function Fees({
   fees,
   questions,
@@ -22,21 +22,25 @@ export function Fees({
       <h2 id={fragment.fees}>{t('fees.title')}</h2>
       {fees.length === 0 && <p>{`${t('fees.unknown')}.`}</p>}
       <dl className="fees">
-        {fees.map((fee) => (
+        {fees.map((fee, index) => (
           <div key={`${fee.for}${JSON.stringify(fee.when)}`}>
             <dt>
+              {fee.oneOf !== null && fee.oneOf !== fees[index - 1]?.oneOf && (
+                <span className="fee-one-of">{t('fees.oneOf')}</span>
+              )}
               {fee.for}
               <Condition when={fee.when} questions={questions} />
             </dt>
             <dd className={fee.amount === null ? 'fee-words' : 'fee-amount'}>{feeAmount(fee)}</dd>
-            {(fee.basis ?? fee.note ?? fee.local) && (
-              <dd className="note">
-                {[fee.note, fee.basis, fee.local && t('fees.local')].filter(Boolean).join(' · ')}
-              </dd>
-            )}
+            <Basis fee={fee} />
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+function Basis({ fee: { note, basis, local } }: { fee: Fee }) {
+  const words = [note, basis, local ? t('fees.local') : null].filter(Boolean);
+  return words.length > 0 && <dd className="note">{words.join(' · ')}</dd>;
 }

@@ -7,22 +7,11 @@ import type { Step } from '../../schema/service.ts';
 import { PLACES } from '../../schema/vocabulary.ts';
 import { Condition } from '../Condition.tsx';
 
-/** Where a step happens, in words. */
+/** Where a step happens, in words: "Kantor pos", "Loket Disdukcapil", "Di rumah". */
 export function placeWords(step: Step, agencyName: string): string {
-  if (step.at)
-    return step.place === 'other' || step.place === 'counter'
-      ? `Di ${lowerFirst(step.at)}`
-      : `${PLACES[step.place]}, ${step.at}`;
-  return step.place === 'counter' ? t('steps.counter', { agency: agencyName }) : PLACES[step.place];
-}
-
-/** Places are written with a capital in the record; in "Di kantor pos" only real names keep it. */
-function lowerFirst(text: string): string {
-  return /^(Kantor|Rumah|Tempat|Bank|Sekolah|Kelurahan|Kecamatan|Puskesmas|Loket|Unit|Klinik|Notaris)\b/.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  if (step.at && (step.place === 'other' || step.place === 'counter')) return step.at;
+  if (step.place === 'counter') return t('steps.counter', { agency: agencyName });
+  return step.at ? `${PLACES[step.place]}, ${step.at}` : PLACES[step.place];
 }
 
 /** The numbered path. A change of place breaks the line and names the place. */

@@ -10,7 +10,7 @@ const LONG = 18;
 
 /** At a glance, drawn as a queue ticket: fee, time, place, agency. */
 export function Ticket({ view: { service, agency, partners } }: { view: ServiceView }) {
-  const fee = feeWords(summariseFees(service.fees));
+  const fee = feeWords(summariseFees(service.fees, service.questions));
   return (
     <section className="ticket" aria-labelledby="sekilas">
       <h2 id="sekilas" className="hidden">

@@ -1,0 +1,5 @@
+/** Reading and checking a catalogue on disk; the command line and the site's loader start here. */
+export { catalogueFolder } from './folder.ts';
+export { CannotRun, type Problem } from './problem.ts';
+export { checkCatalogue, readCatalogue, type Reading } from './read.ts';
+export { formatReport, summary, toJson } from './report.ts';

@@ -1,0 +1,64 @@
+import { inspectRecord, type Finding, type Inspection, type Place } from '../rules/index.ts';
+import { readBytes } from './bytes.ts';
+import { decode, idsIn } from './decode.ts';
+import type { FileFault } from './fault.ts';
+import type { RecordFile } from './layout.ts';
+import type { Lines } from './lines.ts';
+import { parseText } from './parse.ts';
+
+/** One record file after reading: what can be used of it, and everything wrong with it alone. */
+export interface Loaded {
+  readonly source: RecordFile;
+  readonly lines: Lines;
+  readonly record: Inspection<Place>['record'];
+  readonly draft: Inspection<Place>['draft'];
+  readonly faults: readonly FileFault[];
+  readonly findings: readonly Finding[];
+  /** Ids that occur in what could not be understood; 'any' if nothing at all is known. */
+  readonly unclear: readonly string[] | 'any';
+}
+
+/** Faults whose value was left out by the reader, so that the schema has nothing more to say there. */
+const REFUSING = new Set(['no-alias', 'no-tag', 'nesting', 'duplicate-key', 'field-unknown']);
+/** Faults that may hide any part of the file. */
+const COPYING = new Set(['no-alias', 'no-tag']);
+
+const keyOf = ({ path }: { path: Finding['path'] }) => JSON.stringify(path);
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : '';
+}
+
+const lostEntirely = (
+  source: RecordFile,
+  faults: readonly FileFault[],
+  unclear: Loaded['unclear'],
+): Loaded => ({ source, lines: 1, record: undefined, draft: {}, faults, findings: [], unclear });
+
+/** Reads and inspects one file. Never throws and never blocks, whatever lies at that path. */
+export function load(source: RecordFile, path: string): Loaded {
+  const bytes = readBytes(path);
+  if ('fault' in bytes) return lostEntirely(source, [bytes.fault], 'any');
+  const text = decode(bytes.ok);
+  if ('fault' in text) return lostEntirely(source, [text.fault], idsIn(bytes.ok));
+  const parsed = parseText(text.ok);
+  if (parsed.broken) return lostEntirely(source, parsed.faults, idsIn(bytes.ok));
+
+  const inspection = inspectRecord<Place>(source.place, source.id, parsed.value, parsed.written);
+  const refused = new Set(parsed.faults.filter(({ rule }) => REFUSING.has(rule)).map(keyOf));
+  const findings = inspection.findings.filter((finding) => !refused.has(keyOf(finding)));
+  const told = new Set(findings.map(keyOf));
+  const faults = parsed.faults.filter(
+    (fault) => fault.rule !== 'number-form' || !told.has(keyOf(fault)),
+  );
+  const copying = faults.some(({ rule }) => COPYING.has(rule));
+  return {
+    source,
+    lines: parsed.lines,
+    record: faults.length ? undefined : inspection.record,
+    draft: inspection.draft,
+    faults,
+    findings,
+    unclear: copying ? idsIn(bytes.ok) : idsIn(Buffer.from(inspection.lost.map(textIn).join(' '))),
+  };
+}

@@ -1,0 +1,95 @@
+import { askedBy, conditionsOf } from './conditions.ts';
+import { say, shown } from './finding.ts';
+import { nearest } from './guess.ts';
+import { defineServiceRule, present, type LocalFault } from './rule.ts';
+
+const maybe = (close: string | undefined, otherwise: string) =>
+  close ? `Mungkin maksudnya "${close}"` : otherwise;
+
+export const condition = defineServiceRule(
+  {
+    id: 'condition',
+    severity: 'error',
+    about: '"Hanya bila" menyebut pertanyaan dan pilihan yang ada di layanan itu.',
+  },
+  function* (service): Generator<LocalFault> {
+    const { questions, complete } = askedBy(service);
+    for (const { path, when } of conditionsOf(service)) {
+      for (const [question, chosen] of Object.entries(when)) {
+        if (!questions.has(question)) {
+          if (!complete) continue;
+          const ids = [...questions.keys()];
+          const message = say({
+            found: `Tertulis ${shown(question)}, tetapi layanan ini tidak punya pertanyaan itu`,
+            expected: ids.length
+              ? `id salah satu pertanyaan: ${ids.join(', ')}`
+              : 'kosong, karena layanan ini tidak bertanya apa-apa',
+            fix: maybe(nearest(question, ids), 'Betulkan id-nya, atau tambahkan pertanyaannya'),
+          });
+          yield { path: [...path, question], message };
+          continue;
+        }
+        const options = questions.get(question);
+        for (const [at, option] of present(chosen)) {
+          if (!options || options.includes(option)) continue;
+          const message = say({
+            found: `Tertulis ${shown(option)}, tetapi pertanyaan "${question}" tidak punya pilihan itu`,
+            expected: `salah satu dari: ${options.join(', ')}`,
+            fix: maybe(nearest(option, options), 'Betulkan id-nya, atau tambahkan pilihannya'),
+          });
+          yield { path: [...path, question, at], message };
+        }
+      }
+    }
+  },
+);
+
+export const conditionAlways = defineServiceRule(
+  {
+    id: 'condition-always',
+    severity: 'warning',
+    about:
+      '"Hanya bila" tidak menyebut semua pilihan sebuah pertanyaan, karena itu berarti selalu.',
+  },
+  function* (service) {
+    const { questions } = askedBy(service);
+    for (const { path, when } of conditionsOf(service)) {
+      for (const [question, chosen] of Object.entries(when)) {
+        const options = questions.get(question);
+        if (!options?.length || !options.every((option) => chosen?.includes(option))) continue;
+        const message = say({
+          found: `Semua pilihan pertanyaan "${question}" disebut, jadi baris ini selalu berlaku`,
+          expected: 'hanya pilihan yang membuat baris ini berlaku',
+          fix: `Hapus "${question}" dari "Hanya bila", atau kurangi pilihannya`,
+        });
+        yield { path: [...path, question], message };
+      }
+    }
+  },
+);
+
+export const questionUnused = defineServiceRule(
+  {
+    id: 'question-unused',
+    severity: 'warning',
+    about: 'Setiap pertanyaan dipakai paling sedikit satu "Hanya bila".',
+  },
+  function* (service) {
+    const { questions } = service;
+    const used = new Set(conditionsOf(service).flatMap(({ when }) => Object.keys(when)));
+    // A condition that is unreadable or names an unknown question may have meant this one.
+    const rows = [service.requirements, service.steps, service.fees, service.outputs];
+    const unsure = rows.some((list) => !list || list.some((row) => row?.when === undefined));
+    const known = askedBy(service);
+    if (unsure || [...used].some((question) => !known.questions.has(question))) return;
+    for (const [at, { id }] of present(questions)) {
+      if (id === undefined || used.has(id)) continue;
+      const message = say({
+        found: `Jawaban pertanyaan "${id}" tidak mengubah apa pun`,
+        expected: 'dipakai paling sedikit satu "Hanya bila"',
+        fix: 'Hapus pertanyaan ini, atau isi "Hanya bila" di baris yang bergantung padanya',
+      });
+      yield { path: ['questions', at], message };
+    }
+  },
+);

@@ -1,0 +1,52 @@
+import type { Draft } from '../schema/draft.ts';
+import type { Service } from '../schema/index.ts';
+import type { Path } from './finding.ts';
+import { present } from './rule.ts';
+import { recordShape } from './shape.ts';
+import { visit, type Wanted } from './walk.ts';
+
+export type DraftWhen = Readonly<Record<string, readonly (string | undefined)[] | undefined>>;
+
+const isCondition: Wanted = ({ kind }) => kind === 'record';
+
+/** Every condition of a service, wherever the schema allows one. */
+export function conditionsOf(service: Draft<Service>): { path: Path; when: DraftWhen }[] {
+  const found: { path: Path; when: DraftWhen }[] = [];
+  visit(recordShape('services'), service, isCondition, (_, value, path) => {
+    if (typeof value === 'object' && value !== null)
+      found.push({ path: [...path], when: value as DraftWhen });
+  });
+  return found;
+}
+
+/** What a service asks. An id that could not be read makes the lists incomplete, so they say so. */
+export interface Asked {
+  /** Question id → its option ids, or undefined where an option's id is not known. */
+  readonly questions: ReadonlyMap<string, readonly string[] | undefined>;
+  /** True if every question's id is known. */
+  readonly complete: boolean;
+}
+
+export function askedBy({ questions }: Draft<Service>): Asked {
+  const asked = new Map<string, readonly string[] | undefined>();
+  for (const [, { id, options }] of present(questions)) {
+    if (id === undefined) continue;
+    const ids = options?.map((option) => option?.id).filter((each) => each !== undefined);
+    asked.set(id, ids?.length === options?.length ? ids : undefined);
+  }
+  const complete = questions?.every((question) => question?.id !== undefined) ?? false;
+  return { questions: asked, complete };
+}
+
+/** True if some answers make both conditions hold. A list that lost a value is taken to allow it. */
+export function compatible(one: DraftWhen | null, other: DraftWhen | null): boolean {
+  return Object.keys(one ?? {}).every((question) => {
+    const mine = one?.[question];
+    const theirs = other?.[question];
+    if (mine === undefined || theirs === undefined) return true;
+    return (
+      mine.some((option) => option === undefined || theirs.includes(option)) ||
+      theirs.includes(undefined)
+    );
+  });
+}

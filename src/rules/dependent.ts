@@ -1,0 +1,42 @@
+import { hoursFaults } from './dependent/hours.ts';
+import { durations, fees, holders, review, sources, status } from './dependent/service.ts';
+import { say } from './finding.ts';
+import { defineRule, defineServiceRule } from './rule.ts';
+
+export const dependent = defineRule(
+  {
+    id: 'dependent',
+    severity: 'error',
+    about:
+      'Isian yang bergantung pada isian lain ikut terisi dan cocok (status, pemeriksaan, jam …).',
+  },
+  function* ({ site, agencies, services }) {
+    for (const fault of hoursFaults(site?.hours))
+      yield { collection: 'site', id: 'site', ...fault };
+    for (const [id, { hours }] of agencies)
+      for (const fault of hoursFaults(hours)) yield { collection: 'agencies', id, ...fault };
+    for (const [id, service] of services)
+      for (const part of [status, review, holders, sources, fees, durations])
+        for (const fault of part(service)) yield { collection: 'services', id, ...fault };
+  },
+);
+
+export const reviewDue = defineServiceRule(
+  {
+    id: 'review-due',
+    severity: 'warning',
+    about: 'Tanggal periksa lagi jatuh sesudah tanggal diperiksa.',
+  },
+  function* ({ review }) {
+    // ISO dates: the order of text is the order of time.
+    if (!review?.date || !review.due || review.due > review.date) return;
+    yield {
+      path: ['review', 'due'],
+      message: say({
+        found: `Periksa lagi paling lambat ${review.due}, padahal diperiksa ${review.date}`,
+        expected: 'tanggal sesudah pemeriksaan terakhir',
+        fix: 'Undurkan tanggalnya, misalnya enam bulan',
+      }),
+    };
+  },
+);

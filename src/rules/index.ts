@@ -1,0 +1,59 @@
+import { condition, conditionAlways, questionUnused } from './condition.ts';
+import { contact } from './contact.ts';
+import { dependent, reviewDue } from './dependent.ts';
+import { duplicateEntry, duplicateKeyword } from './duplicate.ts';
+import { fileName } from './file-name.ts';
+import type { CatalogueDraft, Finding } from './finding.ts';
+import { incomplete } from './incomplete.ts';
+import { lifeEventOrder } from './life-event-order.ts';
+import { markup } from './markup.ts';
+import { oneOf, oneOfNever } from './one-of.ts';
+import { origin, originParty } from './origin.ts';
+import { placeholder } from './placeholder.ts';
+import { reference } from './reference.ts';
+import { ring } from './ring.ts';
+import type { Rule } from './rule.ts';
+import { uniqueId } from './unique-id.ts';
+import { uniqueCode, uniqueName, uniqueOtherName } from './unique.ts';
+import { agencyEmpty, categoryEmpty, documentUnused, eventEmpty } from './unused.ts';
+
+/** Every cross-record rule. To add one: a file, a line here, a line in docs/pemeriksaan.md, and two examples in tests/rules/. */
+export const rules: readonly Rule[] = [
+  fileName,
+  reference,
+  uniqueCode,
+  uniqueName,
+  uniqueOtherName,
+  uniqueId,
+  duplicateEntry,
+  duplicateKeyword,
+  placeholder,
+  markup,
+  contact,
+  dependent,
+  reviewDue,
+  condition,
+  conditionAlways,
+  questionUnused,
+  oneOf,
+  oneOfNever,
+  origin,
+  originParty,
+  ring,
+  documentUnused,
+  categoryEmpty,
+  agencyEmpty,
+  eventEmpty,
+  incomplete,
+  lifeEventOrder,
+];
+
+/** Everything the rules find in a catalogue, finished or not; never throws. */
+export const runRules = (catalogue: CatalogueDraft): Finding[] =>
+  rules.flatMap((rule) => rule.check(catalogue));
+
+export type { CatalogueDraft, Finding, Path, Place, Severity } from './finding.ts';
+export { inspectRecord, type Inspection } from './inspect.ts';
+export { labelOf } from './labels.ts';
+export type { Rule } from './rule.ts';
+export { referencesOf, type Reference } from './walk.ts';

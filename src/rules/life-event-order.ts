@@ -1,0 +1,49 @@
+import { say, type CatalogueDraft } from './finding.ts';
+import { needsOf } from './needs.ts';
+import { defineRule, present } from './rule.ts';
+
+/** Documents a service issues to people who do not have one yet (not a renewal of the same). */
+function newDocuments(catalogue: CatalogueDraft, service: string): string[] {
+  const { outputs, requirements } = catalogue.services.get(service) ?? {};
+  const asked = new Set([...present(requirements)].map(([, row]) => row.document));
+  return [...present(outputs)].flatMap(([, { document }]) =>
+    document === undefined || asked.has(document) ? [] : document,
+  );
+}
+
+export const lifeEventOrder = defineRule(
+  {
+    id: 'life-event-order',
+    severity: 'warning',
+    about: 'Di peristiwa hidup, layanan yang menerbitkan dokumen ada sebelum yang memintanya.',
+  },
+  function* (catalogue) {
+    for (const [id, event] of catalogue['life-events']) {
+      const rows = [...present(event.services)].flatMap(([at, { service }]) =>
+        service === undefined ? [] : [{ at, service }],
+      );
+      /** Document → the first row that issues it. */
+      const first = new Map<string, number>();
+      for (const [nth, { service }] of rows.entries())
+        for (const document of newDocuments(catalogue, service))
+          if (!first.has(document)) first.set(document, nth);
+      for (const [nth, { at, service }] of rows.entries()) {
+        for (const { anyOf } of needsOf(catalogue.services.get(service) ?? {})) {
+          const [document] = anyOf;
+          if (document === undefined || anyOf.length > 1) continue;
+          const later = first.get(document) ?? nth;
+          const issuer = rows[later];
+          if (later <= nth || !issuer) continue;
+          const name = (key: string) => catalogue.services.get(key)?.name ?? key;
+          const message = say({
+            found: `"${name(service)}" meminta ${catalogue.documents.get(document)?.name ?? document}, yang baru terbit dari "${name(issuer.service)}" di bawahnya`,
+            expected: 'yang menerbitkan ditaruh di atas yang meminta',
+            fix: `Pindahkan "${name(issuer.service)}" ke atas, atau abaikan bila warga sudah punya dokumennya`,
+          });
+          yield { collection: 'life-events', id, path: ['services', at, 'service'], message };
+          break;
+        }
+      }
+    }
+  },
+);

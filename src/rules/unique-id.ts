@@ -1,0 +1,37 @@
+import { say, shown, type Path } from './finding.ts';
+import { defineServiceRule, present, type LocalFault } from './rule.ts';
+
+type Rows = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined;
+
+function* repeats(rows: Rows, path: Path, what: string): Generator<LocalFault> {
+  const first = new Map<string, number>();
+  for (const [at, { id }] of present(rows)) {
+    if (id === undefined) continue;
+    const before = first.get(id);
+    if (before === undefined) first.set(id, at);
+    else
+      yield {
+        path: [...path, at, 'id'],
+        message: say({
+          found: `Id ${shown(id)} sudah dipakai ${what} nomor ${before + 1}`,
+          expected: `id yang berbeda untuk tiap ${what} di layanan ini`,
+          fix: `Beri id lain pada ${what} nomor ${at + 1}`,
+        }),
+      };
+  }
+}
+
+export const uniqueId = defineServiceRule(
+  {
+    id: 'unique-id',
+    severity: 'error',
+    about: 'Id pertanyaan, pilihan, persyaratan, dan langkah tidak kembar di satu layanan.',
+  },
+  function* ({ questions, requirements, steps }) {
+    yield* repeats(questions, ['questions'], 'pertanyaan');
+    for (const [at, { options }] of present(questions))
+      yield* repeats(options, ['questions', at, 'options'], 'pilihan');
+    yield* repeats(requirements, ['requirements'], 'persyaratan');
+    yield* repeats(steps, ['steps'], 'langkah');
+  },
+);

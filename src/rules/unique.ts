@@ -1,0 +1,90 @@
+import { COLLECTIONS } from '../schema/index.ts';
+import { say, shown, type Place } from './finding.ts';
+import { foldName } from './fold.ts';
+import { defineRule, present } from './rule.ts';
+import { WORDS } from './words.ts';
+
+const whose = (place: Place, id: string) => `${place}/${id}.yml`;
+
+export const uniqueCode = defineRule(
+  { id: 'unique-code', severity: 'error', about: 'Tidak ada dua layanan dengan kode yang sama.' },
+  function* ({ services }) {
+    const first = new Map<string, string>();
+    for (const [id, { code }] of services) {
+      if (code === undefined) continue;
+      const owner = first.get(code.toLowerCase());
+      if (owner === undefined) first.set(code.toLowerCase(), id);
+      else
+        yield {
+          collection: 'services',
+          id,
+          path: ['code'],
+          message: say({
+            found: `Kode ${shown(code)} sudah dipakai di ${whose('services', owner)}`,
+            expected: 'satu kode untuk satu layanan',
+            fix: 'Beri kode baru pada layanan yang lebih baru dibuat; jangan ganti kode yang sudah terbit',
+          }),
+        };
+    }
+  },
+);
+
+export const uniqueName = defineRule(
+  {
+    id: 'unique-name',
+    severity: 'error',
+    about: 'Tidak ada dua isian sejenis dengan nama yang sama (huruf besar dan spasi diabaikan).',
+  },
+  function* (catalogue) {
+    for (const collection of COLLECTIONS) {
+      const first = new Map<string, string>();
+      for (const [id, { name }] of catalogue[collection]) {
+        if (name === undefined) continue;
+        const owner = first.get(foldName(name));
+        if (owner === undefined) first.set(foldName(name), id);
+        else
+          yield {
+            collection,
+            id,
+            path: ['name'],
+            message: say({
+              found: `Nama ${shown(name)} sudah dipakai di ${whose(collection, owner)}`,
+              expected: `nama yang berbeda untuk tiap ${WORDS[collection]}`,
+              fix: 'Tambahkan kata yang membedakan, atau hapus salah satu berkas bila isinya sama',
+            }),
+          };
+      }
+    }
+  },
+);
+
+export const uniqueOtherName = defineRule(
+  {
+    id: 'unique-other-name',
+    severity: 'warning',
+    about: 'Nama lain sebuah dokumen bukan nama dokumen yang lain.',
+  },
+  function* ({ documents }) {
+    const owner = new Map<string, string>();
+    for (const [id, { name }] of documents) {
+      if (name !== undefined && !owner.has(foldName(name))) owner.set(foldName(name), id);
+    }
+    for (const [id, { otherNames }] of documents) {
+      for (const [at, name] of present(otherNames)) {
+        const other = owner.get(foldName(name));
+        if (other === undefined) owner.set(foldName(name), id);
+        else if (other !== id)
+          yield {
+            collection: 'documents',
+            id,
+            path: ['otherNames', at],
+            message: say({
+              found: `${shown(name)} juga nama dokumen di ${whose('documents', other)}`,
+              expected: 'satu sebutan untuk satu dokumen, supaya warga tidak salah bawa',
+              fix: 'Hapus dari salah satu, atau gabungkan bila dokumennya sama',
+            }),
+          };
+      }
+    }
+  },
+);

@@ -1,0 +1,16 @@
+/**
+ * What a page may weigh: bytes of the one HTML response with Brotli (quality 11), style sheet inside.
+ * A larger number is a decision: change it only in the commit that needs it, and say why.
+ */
+export const BUDGETS: readonly { kind: string; address: RegExp; bytes: number }[] = [
+  { kind: 'service', address: /^\/layanan\/[^/]+\/$/, bytes: 14_000 },
+  { kind: 'standard', address: /^\/layanan\/[^/]+\/standar\/$/, bytes: 14_000 },
+  { kind: 'agency', address: /^\/instansi\/[^/]+\/$/, bytes: 14_000 },
+  { kind: 'document', address: /^\/dokumen\/[^/]+\/$/, bytes: 14_000 },
+  { kind: 'category', address: /^\/kategori\/[^/]+\/$/, bytes: 14_000 },
+  { kind: 'event', address: /^\/peristiwa\/[^/]+\/$/, bytes: 14_000 },
+  { kind: 'home', address: /^\/$/, bytes: 14_000 },
+];
+
+/** Inline script a page may carry, bytes uncompressed; only the home page has one ("open now"). */
+export const INLINE_SCRIPT = 2_048;

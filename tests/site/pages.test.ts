@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { BUDGETS, INLINE_SCRIPT } from './budgets.ts';
+import { builtFiles, builtPages, DIST } from './dist.ts';
+
+const pages = builtPages();
+const files = new Set(builtFiles());
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const all = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+const idsOf = new Map(
+  pages.map((page) => [page.address, new Set(all(page.html, / id="([^"]+)"/g))]),
+);
+const collect = (fault: (page: (typeof pages)[number]) => string[]) =>
+  pages.flatMap((page) => fault(page).map((text) => `${page.address}: ${text}`));
+
+describe('every page', () => {
+  test('there is one for every record', () => {
+    const catalogue = new URL('../../content/', import.meta.url);
+    const folders = {
+      services: 'layanan',
+      agencies: 'instansi',
+      documents: 'dokumen',
+      categories: 'kategori',
+      'life-events': 'peristiwa',
+    };
+    const expected = Object.entries(folders).flatMap(([folder, address]) =>
+      readdirSync(new URL(`${folder}/`, catalogue))
+        .filter((n) => n.endsWith('.yml'))
+        .map((n) => `/${address}/${n.replace('.yml', '')}/`),
+    );
+    expect(expected.length).toBeGreaterThan(200);
+    expect(expected.filter((address) => !byAddress.has(address))).toEqual([]);
+    expect(
+      readdirSync(new URL('services/', catalogue)).filter(
+        (n) => !byAddress.has(`/layanan/${n.replace('.yml', '')}/standar/`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        // The writer of the HTML is a program: quotes and case are not a matter of taste.
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-inline-style': 'error',
+        // Phone numbers are written as their owner writes them; a break inside one does no harm.
+        'tel-non-breaking': 'off',
+        // Titles name the service; the longest service name is longer than 70 letters.
+        'long-title': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(page.html);
+      for (const result of report.results) {
+        for (const message of result.messages)
+          faults.push(`${page.address}:${message.line} ${message.ruleId} ${message.message}`);
+      }
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test('has a title and description of its own, one h1, and says its language', () => {
+    const titles = pages.map((page) => all(page.html, /<title>([^<]+)<\/title>/g)[0]);
+    expect(titles.filter((title, index) => !title || titles.indexOf(title) !== index)).toEqual([]);
+    expect(
+      collect(({ html }) => {
+        const problems = [];
+        if (!/<meta name="description" content="[^"]{10,}"/.test(html))
+          problems.push('no description');
+        if (all(html, /(<h1)/g).length !== 1) problems.push('not exactly one h1');
+        if (!html.includes('<html lang="id"')) problems.push('no language');
+        return problems;
+      }),
+    ).toEqual([]);
+  });
+
+  test('links only to pages and fragments that exist', () => {
+    const faults = collect(({ address, html }) =>
+      all(html, /<a[^>]* href="([^"]+)"/g).flatMap((raw) => {
+        const href = raw.replaceAll('&amp;', '&');
+        if (/^(https?:|mailto:|tel:|sms:)/.test(href)) return [];
+        const [path = '', hash] = href.split('#');
+        const target = path === '' ? address : path;
+        if (!byAddress.has(target)) return [`${href} leads nowhere`];
+        return hash && !idsOf.get(target)?.has(hash) ? [`${href}: no such fragment`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('is reached from the home page', () => {
+    const seen = new Set(['/']);
+    const queue = ['/'];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const href of all(byAddress.get(next)?.html ?? '', /<a[^>]* href="([^"#]+)/g)) {
+        if (byAddress.has(href) && !seen.has(href)) {
+          seen.add(href);
+          queue.push(href);
+        }
+      }
+    }
+    expect(
+      pages.map((page) => page.address).filter((a) => !seen.has(a) && a !== '/404.html'),
+    ).toEqual([]);
+  });
+
+  test('has no id twice', () => {
+    expect(
+      collect(({ html }) => {
+        const ids = all(html, / id="([^"]+)"/g);
+        return ids.filter((id, index) => ids.indexOf(id) !== index);
+      }),
+    ).toEqual([]);
+  });
+
+  test('shows no leftover of a program or of a draft', () => {
+    const leftovers = /\b(undefined|NaN|\[object Object\]|BELUM:|null|ingatan|lorem)\b/i;
+    expect(
+      collect(({ html }) => {
+        const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ');
+        const found = leftovers.exec(text);
+        return found ? [`…${text.slice(Math.max(0, found.index - 40), found.index + 40)}…`] : [];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('weight', () => {
+  test.each(BUDGETS)('$kind: at most $bytes bytes with Brotli', ({ address, bytes }) => {
+    const weights = pages
+      .filter((page) => address.test(page.address))
+      .map((page) => ({ address: page.address, bytes: brotliCompressSync(page.html).length }));
+    expect(weights.length).toBeGreaterThan(0);
+    expect(weights.filter((page) => page.bytes > bytes)).toEqual([]);
+  });
+
+  test('one response: nothing but the icon is loaded, and no script but "open now"', () => {
+    expect(
+      collect(({ address, html }) => {
+        const problems = all(html, /<link[^>]* rel="(?!canonical|icon)([^"]+)"/g).map(
+          (rel) => `loads ${rel}`,
+        );
+        problems.push(
+          ...all(html, /<(?:script|img|iframe|source|video|audio)[^>]* src="([^"]+)"/g).map(
+            (src) => `loads ${src}`,
+          ),
+        );
+        problems.push(...all(html, /url\((?!['"]?data:)([^)]+)\)/g).map((url) => `loads ${url}`));
+        const scripts = all(html, /<script[^>]*>([\s\S]*?)<\/script>/g);
+        if (scripts.length > 0 && address !== '/') problems.push('has a script');
+        const size = scripts.reduce((sum, script) => sum + script.length, 0);
+        if (size > INLINE_SCRIPT) problems.push(`script of ${size} bytes`);
+        return problems;
+      }),
+    ).toEqual([]);
+  });
+
+  test('no zod, no schema and no React in what a citizen downloads', () => {
+    const scripts = [...files].filter((file) => /\.(js|mjs)$/.test(file));
+    expect(scripts.filter((file) => !file.startsWith('admin/'))).toEqual([]);
+    const inline = pages
+      .flatMap((page) => all(page.html, /<script[^>]*>([\s\S]*?)<\/script>/g))
+      .join('\n');
+    expect(inline).not.toMatch(/zod|safeParse|strictObject|createElement/);
+  });
+
+  test('nothing is served that no page needs', () => {
+    const known = /(\.html|^icon\.svg|^robots\.txt)$/;
+    expect([...files].filter((file) => !known.test(file))).toEqual([]);
+    expect(readFileSync(`${DIST}icon.svg`, 'utf8')).toContain('<svg');
+  });
+});
