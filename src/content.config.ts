@@ -20,11 +20,12 @@ function read(): Reading {
   return reading;
 }
 
-function fill({ store, generateDigest }: LoaderContext, records: ReturnType<Pick>) {
+function fill(context: LoaderContext, records: ReturnType<Pick>) {
+  const { store } = context;
   const gone = new Set(store.keys());
   for (const [id, data] of records) {
     gone.delete(id);
-    store.set({ id, data, digest: generateDigest(data) });
+    store.set({ id, data, digest: context.generateDigest(data) });
   }
   for (const id of gone) store.delete(id);
 }

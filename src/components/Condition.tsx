@@ -12,21 +12,22 @@ export function Condition({ when, questions }: { when: When; questions: readonly
   if (parts.length === 0) return null;
   return (
     <div className="condition">
-      <span className="condition-label">{t('bring.onlyIf')}</span>
-      {parts.map((part) => (
-        <Part key={part.question} part={part} />
+      <span className="condition-label">{t('bring.onlyIf')}</span>{' '}
+      {parts.map((part, index) => (
+        <Part key={part.question} part={part} joined={index > 0} />
       ))}
     </div>
   );
 }
 
-function Part({ part: { question, options } }: { part: ConditionPart }) {
+function Part({ part: { question, options }, joined }: { part: ConditionPart; joined: boolean }) {
   return (
-    <span className="condition-part">
+    <>
+      {joined && <span className="condition-question">{` ${t('bring.and')} `}</span>}
       {options.some((option) => BARE.test(option)) && (
         <span className="condition-question">{`${question} `}</span>
       )}
       <b>{joinWords(options, 'atau')}</b>
-    </span>
+    </>
   );
 }

@@ -37,13 +37,14 @@ function totalFor(fees: readonly Fee[], answers: Answers): Total {
 
 /**
  * Sums up honestly over every way to answer the questions: the least and the most that anybody pays.
- * As soon as one amount that may be due is not known, the figure is only a floor.
+ * As soon as one amount that may be due is not known, the figure is only a floor; and when it is the
+ * first row, the main fee, that has no amount, a floor made of the small ones would mislead.
  */
 export function summariseFees(fees: readonly Fee[], questions: readonly Question[]): FeeSummary {
   const asked = questions.filter(({ id }) => fees.some((fee) => fee.when?.[id] !== undefined));
   const totals = allAnswers(asked).map((answers) => totalFor(fees, answers));
   const known = totals.filter((total) => total.known);
-  if (known.length === 0) {
+  if (known.length === 0 || fees[0]?.amount === null) {
     return { kind: fees.some((fee) => fee.formula !== null) ? 'computed' : 'unknown' };
   }
   const min = Math.min(...known.map((total) => total.min));

@@ -40,6 +40,7 @@ export const strings = {
   'bring.onlyIf': 'Hanya bila',
   'bring.oneOf': 'Salah satu dari',
   'bring.or': 'atau',
+  'bring.and': 'dan', // between two conditions that must both hold
   'bring.kept': 'Asli ditahan kantor',
   'bring.earlier': 'yang lama',
   'bring.missing': 'Belum punya?',
@@ -114,6 +115,8 @@ export const strings = {
   'agencies.intro': '{count} instansi dan apa yang diurus di sana.',
   'agency.services': 'Layanan di instansi ini',
   'agency.partner': 'Ikut melayani',
+  'agency.level': 'Tingkat',
+  'agency.shortName': 'Sehari-hari disebut',
   'agency.counters': 'Loket di sini',
   'agency.noCounter': 'Belum tercatat punya loket di gedung ini.',
   'agency.contacts': 'Kontak',

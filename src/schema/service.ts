@@ -86,7 +86,7 @@ export const serviceSchema = group({
   }),
   fees: listOf(feeSchema, {
     label: 'Biaya',
-    hint: 'Satu baris untuk tiap biaya; gratis ditulis 0.',
+    hint: 'Satu baris untuk tiap biaya, yang utama paling atas; gratis ditulis 0.',
   }),
   outputs: listOf(outputSchema, { label: 'Hasil', hint: 'Dokumen yang terbit.' }),
   result: maybeProse(

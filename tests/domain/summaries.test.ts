@@ -53,6 +53,8 @@ describe('fees in a word', () => {
       [fee(30_000, hilang), fee(null, rusak)],
       { kind: 'from', min: 30_000 },
     ],
+    ['the main fee unknown', [fee(null), fee(35_000)], { kind: 'unknown' }],
+    ['the main fee computed', [fee(null, { formula: 'x' }), fee(0)], { kind: 'computed' }],
     ['only computed', [fee(null, { formula: 'menurut jarak' })], { kind: 'computed' }],
     ['nothing known is never free', [fee(null)], { kind: 'unknown' }],
     ['no rows is unknown, not free', [], { kind: 'unknown' }],

@@ -7,6 +7,7 @@ import { launch } from './browser.ts';
 import { builtPages, DIST, pageKinds } from './dist.ts';
 
 const kinds = pageKinds(builtPages());
+const { service = '' } = kinds;
 let browser: Browser;
 let server: Server;
 let origin: string;
@@ -112,9 +113,9 @@ describe('reading without anything else', () => {
     const page = await browser.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(origin + kinds['service'], { waitUntil: 'networkidle0' });
+    await page.goto(origin + service, { waitUntil: 'networkidle0' });
     await page.close();
-    const own = [origin + kinds['service'], `${origin}/icon.svg`];
+    const own = [origin + service, `${origin}/icon.svg`];
     expect(requests.filter((url) => !own.includes(url))).toEqual([]);
   });
 
@@ -138,7 +139,7 @@ describe('reading without anything else', () => {
 
 describe('keyboard', () => {
   test('the first stop is the skip link, it shows itself and leads to the content', async () => {
-    await on(kinds['service'] ?? '', {}, async (page) => {
+    await on(service, {}, async (page) => {
       await page.keyboard.press('Tab');
       const skip = await page.evaluate(() => {
         const { top } = document.activeElement?.getBoundingClientRect() ?? { top: -1 };
@@ -151,7 +152,7 @@ describe('keyboard', () => {
   });
 
   test('every link is reached in order, and each shows where one is', async () => {
-    await on(kinds['service'] ?? '', { width: 1280 }, async (page) => {
+    await on(service, { width: 1280 }, async (page) => {
       const count = await page.evaluate(
         () =>
           [...document.querySelectorAll('a[href], summary')].filter((element) =>
@@ -177,7 +178,7 @@ describe('keyboard', () => {
 });
 
 test('forced colours: borders and numbers of the path are still drawn', async () => {
-  await on(kinds['service'] ?? '', {}, async (page) => {
+  await on(service, {}, async (page) => {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'forced-colors', value: 'active' }],
@@ -196,7 +197,7 @@ test('forced colours: borders and numbers of the path are still drawn', async ()
 });
 
 test('the sheet prints black on white with squares to tick and without navigation', async () => {
-  await on(kinds['service'] ?? '', { dark: true }, async (page) => {
+  await on(service, { dark: true }, async (page) => {
     await page.emulateMediaType('print');
     const printed = await page.evaluate(() => {
       const style = (selector: string, pseudo?: string) =>

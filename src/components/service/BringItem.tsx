@@ -16,10 +16,10 @@ const PIECE_WORDS: Record<Piece, string> = {
 /** "1 asli + 2 fotokopi" for one person; originals in the `unit` of the document where it has one. */
 export const piecesWords = (holder: Holder, unit?: string | null): string =>
   piecesOf(holder)
-    .map(
-      ({ piece, count }) =>
-        `${number(count)} ${(piece === 'originals' && unit) || PIECE_WORDS[piece]}`,
-    )
+    .map(({ piece, count }) => {
+      const word = piece === 'originals' ? (unit ?? PIECE_WORDS.originals) : PIECE_WORDS[piece];
+      return `${number(count)} ${word}`;
+    })
     .join(' + ');
 
 /** "2 saksi", "ayah", "nazir". */

@@ -33,8 +33,8 @@ export function ServicePage({ view }: { view: ServiceView }) {
       )}
       <Questions questions={service.questions} />
       <Bring view={view} />
-      <Steps view={view} />
-      <div className="more">
+      <div className="beside">
+        <Steps view={view} />
         {tips.length > 0 && (
           <section className="tips">
             <Notes title={t('tips.title')} texts={tips} />
@@ -43,6 +43,8 @@ export function ServicePage({ view }: { view: ServiceView }) {
         <Results view={view} />
         <Fees fees={service.fees} questions={service.questions} />
         <Time time={service.time} />
+      </div>
+      <div className="more">
         <Channels channels={service.channels} />
         <LegalBasis service={service} />
         <section aria-labelledby={fragment.complaints}>
