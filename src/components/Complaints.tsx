@@ -9,8 +9,7 @@ export function Complaints({ complaints }: { complaints: Service['complaints'] }
     <ul className="lines">
       {complaints.map((complaint) => (
         <li key={complaint.name}>
-          <strong>{complaint.name}</strong>
-          <br />
+          <strong className="complaint-name">{complaint.name}</strong>
           {complaint.contacts.length > 0 ? (
             <Contacts contacts={complaint.contacts} />
           ) : (

@@ -47,7 +47,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
       <div className="more">
         <Channels channels={service.channels} />
         <LegalBasis service={service} />
-        <section aria-labelledby={fragment.complaints}>
+        <section className="printed" aria-labelledby={fragment.complaints}>
           <h2 id={fragment.complaints}>{t('complaints.title')}</h2>
           <Complaints complaints={service.complaints} />
         </section>
