@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/site/**'],
+          // Some start the check as a program of its own; a busy machine needs patience.
+          testTimeout: 60_000,
+        },
+      },
       // The built site in a real browser: one file at a time, because the machine is small.
       {
         test: {

@@ -20,13 +20,19 @@ export interface Loaded {
 
 /** Faults whose value was left out by the reader, so that the schema has nothing more to say there. */
 const REFUSING = new Set(['no-alias', 'no-tag', 'nesting', 'duplicate-key', 'field-unknown']);
-/** Faults that may hide any part of the file. */
+/** Faults that may stand for any part of the file. */
 const COPYING = new Set(['no-alias', 'no-tag']);
 
 const keyOf = ({ path }: { path: Finding['path'] }) => JSON.stringify(path);
 
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : '';
+}
+
+/** Ids in a file that cannot be used; a service of which nothing is left may have issued anything. */
+function idsOf({ place }: RecordFile, bytes: Buffer): Loaded['unclear'] {
+  const ids = idsIn(bytes);
+  return place !== 'services' || ids.includes('outputs') ? ids : 'any';
 }
 
 const lostEntirely = (
@@ -40,9 +46,9 @@ export function load(source: RecordFile, path: string): Loaded {
   const bytes = readBytes(path);
   if ('fault' in bytes) return lostEntirely(source, [bytes.fault], 'any');
   const text = decode(bytes.ok);
-  if ('fault' in text) return lostEntirely(source, [text.fault], idsIn(bytes.ok));
+  if ('fault' in text) return lostEntirely(source, [text.fault], idsOf(source, bytes.ok));
   const parsed = parseText(text.ok);
-  if (parsed.broken) return lostEntirely(source, parsed.faults, idsIn(bytes.ok));
+  if (parsed.broken) return lostEntirely(source, parsed.faults, idsOf(source, bytes.ok));
 
   const inspection = inspectRecord<Place>(source.place, source.id, parsed.value, parsed.written);
   const refused = new Set(parsed.faults.filter(({ rule }) => REFUSING.has(rule)).map(keyOf));
@@ -51,7 +57,9 @@ export function load(source: RecordFile, path: string): Loaded {
   const faults = parsed.faults.filter(
     (fault) => fault.rule !== 'number-form' || !told.has(keyOf(fault)),
   );
-  const copying = faults.some(({ rule }) => COPYING.has(rule));
+  const hidden =
+    faults.some(({ rule }) => COPYING.has(rule)) ||
+    findings.some(({ rule }) => rule === 'file-shape');
   return {
     source,
     lines: parsed.lines,
@@ -59,6 +67,8 @@ export function load(source: RecordFile, path: string): Loaded {
     draft: inspection.draft,
     faults,
     findings,
-    unclear: copying ? idsIn(bytes.ok) : idsIn(Buffer.from(inspection.lost.map(textIn).join(' '))),
+    unclear: hidden
+      ? idsOf(source, bytes.ok)
+      : idsIn(Buffer.from(inspection.lost.map(textIn).join(' '))),
   };
 }

@@ -1,10 +1,9 @@
-import { isScalar, parseDocument, type Document } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Path } from '../rules/finding.ts';
 import { fileFault, type FileFault } from './fault.ts';
 import { lineCounter, type Lines } from './lines.ts';
 import { oddNumber } from './numbers.ts';
 import { toPlain } from './plain.ts';
-import { readQuickly } from './quick.ts';
 import { inWords } from './syntax.ts';
 
 /** A file as a plain value, and what is wrong with the way it is written. */
@@ -35,21 +34,36 @@ const empty = fileFault('file-empty', {
   fix: 'Isi berkas ini, atau hapus bila tidak dipakai',
 });
 
+/** Where to look: a quote that is not closed is seen at the end of the file, but opened before. */
+function placeOf({ message, pos: [at] }: YAMLError, document: Document): number {
+  if (!message.startsWith('Missing closing')) return at;
+  let opened = at;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] < at && range[1] >= at) opened = range[0];
+    },
+  });
+  return opened;
+}
+
 /** What the parser gives, one fault for a line: the others on it are only its consequences. */
 function syntaxFaults(
-  { errors, contents }: Document,
+  document: Document,
   text: string,
   lineOf: (offset: number) => number,
 ): FileFault[] {
   const faults = new Map<number, FileFault>();
-  const directive = /^%/m.exec(text.slice(0, contents?.range?.[0]));
+  const directive = /^%/m.exec(text.slice(0, document.contents?.range?.[0]));
   if (directive) {
     const line = lineOf(directive.index);
     faults.set(line, fileFault('syntax', inWords('BAD_DIRECTIVE', ''), line));
   }
-  for (const { code, message, pos } of errors) {
-    const line = lineOf(pos[0]);
+  for (const error of document.errors) {
+    const line = lineOf(placeOf(error, document));
+    const { code, message } = error;
     if (!faults.has(line)) faults.set(line, fileFault('syntax', inWords(code, message), line));
+    // From here on the parser has lost the thread and finds fault with every line.
+    if (message.includes('in YAML stream')) break;
   }
   return [...faults.values()];
 }
@@ -73,14 +87,6 @@ function read(text: string): Document | undefined {
 
 /** Reads the text of one record. Never throws, whatever the text. */
 export function parseText(text: string): Parsed {
-  const quick = readQuickly(text);
-  return quick
-    ? { ...quick, broken: false, faults: [], written: () => undefined }
-    : parseFully(text);
-}
-
-/** As `parseText`, always by the real parser: the measure for `readQuickly`. */
-export function parseFully(text: string): Parsed {
   const lineOf = lineCounter(text);
   const document = read(text);
   if (!document) return broken([tooDeep]);

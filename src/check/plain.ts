@@ -100,7 +100,7 @@ export function toPlain(
   }
   if (path.length >= MOST_LEVELS) {
     fault(
-      refuse('nesting', path, line, {
+      refuse('nesting', path.slice(0, 1), line, {
         found: 'Isian bertingkat terlalu dalam',
         expected: 'paling banyak beberapa tingkat, seperti contoh di panduan',
         fix: 'Periksa tanda kurung atau tanda hubung yang berulang',

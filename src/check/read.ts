@@ -4,12 +4,12 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { labelOf, runRules, type CatalogueDraft, type Finding } from '../rules/index.ts';
 import { assemble, draftsOf } from './assemble.ts';
 import { capped } from './cap.ts';
-import { fileFault } from './fault.ts';
-import { scan, type Misplaced } from './layout.ts';
+import { scan } from './layout.ts';
 import { lineAt } from './lines.ts';
 import { load, type Loaded } from './load.ts';
 import { pathText } from './path.ts';
 import { CannotRun, type Problem } from './problem.ts';
+import { noServices } from './stray.ts';
 
 /** Everything known of a catalogue on disk. */
 export interface Reading {
@@ -59,16 +59,6 @@ function problemsOf({ source, faults, findings, lines }: Loaded, more: readonly 
     });
   return problems;
 }
-
-const noServices: Misplaced = {
-  file: 'services',
-  severity: 'warning',
-  ...fileFault('catalogue-empty', {
-    found: 'Belum ada satu layanan pun',
-    expected: 'paling sedikit satu berkas di folder services',
-    fix: 'Tambahkan layanan pertama',
-  }),
-};
 
 /**
  * Reads the catalogue in a folder and checks all of it: files, schema and rules.

@@ -142,8 +142,7 @@ const MISSING: readonly (readonly [RegExp, Sentences])[] = [
 export function inWords(code: Code, message: string): Sentences {
   if (code === 'MISSING_CHAR')
     return MISSING.find(([pattern]) => pattern.test(message))?.[1] ?? general;
-  if (code === 'BAD_INDENT' && /must end with|expected flow/i.test(message))
-    return MISSING[3]?.[1] ?? general;
+  if (code === 'BAD_INDENT' && /end with a/i.test(message)) return MISSING[3]?.[1] ?? general;
   if (code === 'UNEXPECTED_TOKEN') {
     if (/at node end/i.test(message)) return leftOver;
     if (/on same line with key/i.test(message)) return listInLine;

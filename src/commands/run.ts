@@ -15,6 +15,8 @@ export function astro(
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
+  // Whoever stops this process stops Astro too; a terminal's Ctrl+C reaches both anyway.
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => {

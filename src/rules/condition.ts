@@ -17,7 +17,7 @@ export const condition = defineServiceRule(
     for (const { path, when } of conditionsOf(service)) {
       for (const [question, chosen] of Object.entries(when)) {
         if (!questions.has(question)) {
-          if (!complete) continue;
+          if (!complete || chosen === undefined) continue;
           const ids = [...questions.keys()];
           const message = say({
             found: `Tertulis ${shown(question)}, tetapi layanan ini tidak punya pertanyaan itu`,
@@ -56,7 +56,8 @@ export const conditionAlways = defineServiceRule(
     for (const { path, when } of conditionsOf(service)) {
       for (const [question, chosen] of Object.entries(when)) {
         const options = questions.get(question);
-        if (!options?.length || !options.every((option) => chosen?.includes(option))) continue;
+        if (!options || options.length < 2 || !options.every((option) => chosen?.includes(option)))
+          continue;
         const message = say({
           found: `Semua pilihan pertanyaan "${question}" disebut, jadi baris ini selalu berlaku`,
           expected: 'hanya pilihan yang membuat baris ini berlaku',

@@ -4,6 +4,7 @@ import { explain, unknownKey, type Context } from '../schema/errors.ts';
 import type { Records, Site } from '../schema/index.ts';
 import type { Finding, Path, Place } from './finding.ts';
 import { guess, nearest } from './guess.ts';
+import { isListSize, issuesIn } from './issues.ts';
 import { isPlaceholder, placeholderMessage } from './placeholder.ts';
 import { salvage, valueAt } from './salvage.ts';
 import { recordShape, schemaOf, shapeAt, type Shape } from './shape.ts';
@@ -32,10 +33,6 @@ function ruleOf({ code, input, path, ...rest }: z.core.$ZodIssue): string {
   return origin === 'array' ? 'field-length' : 'field-range';
 }
 
-/** A list that is too short or too long is still a list of good elements. */
-const keepsValue = (issue: z.core.$ZodIssue) =>
-  (issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'array';
-
 function contextOf(shape: Shape | undefined, written: string | undefined): Context {
   const labels = [...(shape?.fields ?? [])].map(
     ([key, part]) => [key, part.form?.label ?? ''] as const,
@@ -54,7 +51,7 @@ export function inspectRecord<P extends Place>(
   written: (path: Path) => string | undefined = () => undefined,
 ): Inspection<P> {
   type Outcome = Inspection<P>;
-  const result = schemaOf(place).safeParse(raw, { reportInput: true });
+  const result = schemaOf(place).safeParse(raw);
   if (result.success)
     return {
       record: result.data,
@@ -64,6 +61,7 @@ export function inspectRecord<P extends Place>(
     } as unknown as Outcome;
 
   const root = recordShape(place);
+  const issues = issuesIn(schemaOf(place), raw);
   const found = new Map<string, Finding>();
   const add = (rule: string, path: Path, message: string) =>
     found.set(JSON.stringify([rule, path]), {
@@ -78,7 +76,7 @@ export function inspectRecord<P extends Place>(
   /** Fields that are missing only because their name is misspelt: one fault, not two. */
   const misspelt = new Map<string, Path>();
 
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const path = issue.path as Path;
     const context = contextOf(shapeAt(root, path), undefined);
@@ -89,19 +87,19 @@ export function inspectRecord<P extends Place>(
       if (meant !== undefined) misspelt.set(JSON.stringify([...path, meant]), [...path, meant]);
     }
   }
-  for (const issue of result.error.issues) {
+  for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') continue;
     const path = issue.path as Path;
     const { input } = issue;
     if (input === undefined && misspelt.has(JSON.stringify(path))) continue;
     const shape = shapeAt(root, path);
-    if (!keepsValue(issue)) lost.push(input);
+    if (!isListSize(issue)) lost.push(input);
     if (typeof input === 'string' && isPlaceholder(input))
       add('placeholder', path, placeholderMessage(input, shape?.nullable ?? false));
     else add(ruleOf(issue), path, explain(issue, contextOf(shape, written(path))));
   }
-  const invalid = result.error.issues
-    .filter((issue) => !keepsValue(issue) && issue.code !== 'unrecognized_keys')
+  const invalid = issues
+    .filter((issue) => !isListSize(issue) && issue.code !== 'unrecognized_keys')
     .map((issue) => issue.path as Path);
   const absent = [...misspelt.values()].filter((path) => valueAt(raw, path) === undefined);
   const draft = salvage(root, raw, [...invalid, ...absent]);

@@ -24,10 +24,12 @@ function issuersIn(catalogue: CatalogueDraft): Issuers {
   const asking = new Map<string, string[]>();
   const mistyped = new Set<string>();
   let nameless = false;
+  const actual = (document: string | undefined) =>
+    document === undefined ? undefined : (ids.documents.get(document) ?? document);
   for (const [id, service] of catalogue.services) {
-    for (const [, row] of present(service.requirements)) add(asking, row.document, id);
+    for (const [, row] of present(service.requirements)) add(asking, actual(row.document), id);
     for (const [, row] of present(service.outputs)) {
-      add(issuing, row.document, id);
+      add(issuing, actual(row.document), id);
       if (row.document === undefined) nameless = true;
       else if (!ids.documents.has(row.document)) {
         const meant = suggest('documents', row.document);

@@ -12,8 +12,8 @@ export interface Link extends Reference {
 /** All references of a catalogue, and what is known of their targets. */
 export interface Links {
   readonly all: readonly Link[];
-  /** Ids of each collection; a badly named file also counts under the name it should have. */
-  readonly ids: Readonly<Record<Collection, ReadonlySet<string>>>;
+  /** Name to refer by → id, for each collection; a badly named file also has its proper name. */
+  readonly ids: Readonly<Record<Collection, ReadonlyMap<string, string>>>;
   /** Ids that something refers to. */
   readonly used: Readonly<Record<Collection, ReadonlySet<string>>>;
   /** Collections into which some reference is missing or wrong: what is unused there is not certain. */
@@ -26,7 +26,10 @@ const perCollection = <T>(make: (collection: Collection) => T) =>
 function linksIn(catalogue: CatalogueDraft): Links {
   const ids = perCollection((name) => {
     const keys = [...catalogue[name].keys()];
-    return new Set([...keys, ...keys.flatMap((key) => slugOf(key) ?? [])]);
+    return new Map([
+      ...keys.map((key) => [slugOf(key) ?? key, key] as const),
+      ...keys.map((key) => [key, key] as const),
+    ]);
   });
   const used = perCollection(() => new Set<string>());
   const unsure = new Set<Collection>();
@@ -35,7 +38,8 @@ function linksIn(catalogue: CatalogueDraft): Links {
     for (const reference of referencesOf(from, draft)) {
       const { collection, to } = reference;
       all.push({ ...reference, from, id });
-      if (to !== undefined && ids[collection].has(to)) used[collection].add(to);
+      const target = to === undefined ? undefined : ids[collection].get(to);
+      if (target !== undefined) used[collection].add(target);
       else unsure.add(collection);
     }
   }
@@ -60,7 +64,7 @@ export function suggester(ids: Links['ids']) {
   return (collection: Collection, wrong: string): string | undefined => {
     const key = `${collection}/${wrong}`;
     if (!answers.has(key) && answers.size < MOST_GUESSES)
-      answers.set(key, nearest(wrong, ids[collection]));
+      answers.set(key, nearest(wrong, ids[collection].keys()));
     return answers.get(key);
   };
 }

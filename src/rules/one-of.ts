@@ -10,34 +10,46 @@ interface Member {
   readonly when: DraftWhen | null | undefined;
 }
 
-function groupsOf({ requirements }: Draft<Service>): Map<string, Member[]> {
+/** A row that may stand in for others of its group: a requirement or a fee. */
+type Row = Pick<Draft<Service['requirements'][number]>, 'oneOf' | 'when'>;
+type Rows = readonly (Row | undefined)[] | undefined;
+
+function groupsOf(rows: Rows): Map<string, Member[]> {
   const groups = new Map<string, Member[]>();
-  for (const [at, { oneOf, when }] of present(requirements)) {
+  for (const [at, { oneOf, when }] of present(rows)) {
     if (oneOf === undefined || oneOf === null) continue;
     groups.set(oneOf, [...(groups.get(oneOf) ?? []), { at, when }]);
   }
   return groups;
 }
 
+const LISTS = [
+  ['requirements', 'dokumen ini', 'dokumen yang saling menggantikan', 'dokumen penggantinya'],
+  ['fees', 'biaya ini', 'biaya yang dibayar salah satu saja', 'biaya lain yang bisa dipilih'],
+] as const;
+
 export const oneOf = defineServiceRule(
   {
     id: 'one-of',
     severity: 'error',
-    about: 'Kelompok "Salah satu dari" berisi paling sedikit dua dokumen.',
+    about: 'Kelompok "Salah satu dari" berisi paling sedikit dua dokumen atau dua biaya.',
   },
   function* (service) {
-    // A row whose group could not be read may belong to any group.
-    if (service.requirements?.some((row) => row?.oneOf === undefined)) return;
-    const groups = groupsOf(service);
-    for (const [name, [only, ...others]] of groups) {
-      if (!only || others.length) continue;
-      const rest = [...groups.keys()].filter((group) => group !== name);
-      const message = say({
-        found: `Kelompok "${name}" hanya berisi dokumen ini`,
-        expected: 'paling sedikit dua dokumen yang saling menggantikan',
-        fix: `Tambahkan dokumen penggantinya ke kelompok ini, atau kosongkan "Salah satu dari"${rest.length ? `; kelompok lain di layanan ini: ${rest.join(', ')}` : ''}`,
-      });
-      yield { path: ['requirements', only.at, 'oneOf'], message };
+    for (const [list, only, several, others] of LISTS) {
+      const rows: Rows = service[list];
+      // A row whose group could not be read may belong to any group.
+      if (rows?.some((row) => row?.oneOf === undefined)) continue;
+      const groups = groupsOf(rows);
+      for (const [name, [first, ...more]] of groups) {
+        if (!first || more.length) continue;
+        const rest = [...groups.keys()].filter((group) => group !== name);
+        const message = say({
+          found: `Kelompok "${name}" hanya berisi ${only}`,
+          expected: `paling sedikit dua ${several}`,
+          fix: `Tambahkan ${others} ke kelompok ini, atau kosongkan "Salah satu dari"${rest.length ? `; kelompok lain di daftar ini: ${rest.join(', ')}` : ''}`,
+        });
+        yield { path: [list, first.at, 'oneOf'], message };
+      }
     }
   },
 );
@@ -50,7 +62,7 @@ export const oneOfNever = defineServiceRule(
       'Dokumen dalam kelompok "Salah satu dari" bisa berlaku bersamaan, sehingga ada yang dipilih.',
   },
   function* (service) {
-    for (const [name, members] of groupsOf(service)) {
+    for (const [name, members] of groupsOf(service.requirements)) {
       const whens = members.map(({ when }) => when);
       if (members.length < 2 || whens.includes(undefined)) continue;
       const together = whens.some((one, at) =>

@@ -14,6 +14,18 @@ export const valueAt = (root: unknown, path: Path): unknown =>
   );
 
 /**
+ * Whether a value has at least the outer form of its field. The schema stops looking inside a list that
+ * is too long, so not every misfit is among the paths it reports.
+ */
+function fits({ kind, nullable }: Shape, value: unknown): boolean {
+  if (kind === 'unknown') return true;
+  if (value === null) return nullable;
+  if (kind === 'list') return Array.isArray(value);
+  const isMap = typeof value === 'object' && !Array.isArray(value);
+  return kind === 'group' || kind === 'record' ? isMap : typeof value !== 'object';
+}
+
+/**
  * A copy of `raw` without its invalid values and unknown keys. Lists keep their positions. A field
  * that was left out takes its default; one that was invalid stays absent, so that a rule can tell
  * "none" from "not known".
@@ -25,6 +37,7 @@ export function salvage(root: Shape, raw: unknown, lost: readonly Path[]): unkno
   function keep(shape: Shape, value: unknown, path: Path): unknown {
     if (gone.has(keyOf(path))) return undefined;
     if (value === undefined) return shape.fallback();
+    if (!fits(shape, value)) return undefined;
     if (Array.isArray(value)) {
       const { item } = shape;
       return item ? value.map((each, at) => keep(item, each, [...path, at])) : undefined;
@@ -35,7 +48,8 @@ export function salvage(root: Shape, raw: unknown, lost: readonly Path[]): unkno
     for (const key of keys) {
       const part = within(shape, key);
       const rest = part && keep(part, valueAt(value, [key]), [...path, key]);
-      if (rest !== undefined) kept[key] = rest;
+      // A condition with a lost answer is still a condition: its question stays, without options.
+      if (rest !== undefined || shape.kind === 'record') kept[key] = rest;
     }
     return kept;
   }

@@ -61,12 +61,15 @@ const choices = (form: FieldForm | undefined, values: readonly unknown[]) =>
     })
     .join(', ');
 
+const named = (keys: Context['keys']) =>
+  [...(keys?.keys() ?? [])].map((key) => `"${key}"`).join(', ');
+
 const orEmpty = (context: Context) => (context.optional ? ', atau kosongkan bila belum tahu' : '');
 
 function missing(input: unknown, context: Context, values?: readonly unknown[]): string {
   const { form, keys } = context;
   const state = input === undefined ? 'belum ada' : 'kosong';
-  const parts = keys?.size ? ` Isinya: ${[...keys.keys()].join(', ')}.` : '';
+  const parts = keys?.size ? ` Isinya: ${named(keys)}.` : '';
   return say({
     found: form ? `"${form.label}" ${state}` : `Isian ini ${state}`,
     expected: 'terisi',
@@ -77,7 +80,8 @@ function missing(input: unknown, context: Context, values?: readonly unknown[]):
 }
 
 function wrongType(expected: string, input: unknown, context: Context): string {
-  const found = `Tertulis ${context.written ?? shown(input)}`;
+  const isFigure = typeof input !== 'number' || Number.isFinite(input);
+  const found = `Tertulis ${isFigure ? (context.written ?? shown(input)) : shown(context.written)}`;
   const word = context.written ?? wordOf(input);
   if (expected === 'string') {
     if (word !== undefined)
@@ -92,7 +96,7 @@ function wrongType(expected: string, input: unknown, context: Context): string {
     return say({ found, expected: 'satu teks', fix });
   }
   if (expected === 'number' || expected === 'int') {
-    if (typeof input === 'number' && Number.isFinite(input))
+    if (typeof input === 'number' && isFigure)
       return say({ found, expected: 'angka bulat, tanpa koma', fix: 'Bulatkan angkanya' });
     const guess = typeof input === 'string' ? context.guess?.number(input) : undefined;
     const fix = guess === undefined ? 'Tulis angkanya saja' : `Tulis ${guess}`;
@@ -125,7 +129,7 @@ function wrongType(expected: string, input: unknown, context: Context): string {
       expected: 'id pertanyaan, lalu daftar id pilihannya',
       fix: 'Tulis misalnya "alasan: [hilang, rusak]", atau kosongkan bila selalu berlaku',
     });
-  const parts = [...(context.keys?.keys() ?? [])].join(', ');
+  const parts = named(context.keys);
   return say({
     found,
     expected: parts ? `kelompok isian: ${parts}` : 'kelompok isian',
@@ -141,7 +145,7 @@ export function unknownKey(key: string, context: Context): string {
     found: `Isian ${shown(key)} tidak dikenal di bagian ini`,
     expected: close
       ? `"${close}"${known.get(close) ? ` (${known.get(close)})` : ''}`
-      : `hanya: ${[...known.keys()].join(', ') || 'isian yang ada di panduan'}`,
+      : `hanya: ${named(known) || 'isian yang ada di panduan'}`,
     fix: close
       ? 'Ganti namanya, atau hapus bila tidak perlu'
       : 'Hapus isian ini atau betulkan namanya',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -45,6 +45,50 @@ describe('npm run build', () => {
     expect(result.stdout + result.stderr).toContain('layanan-uji.yml');
     expect(result.stdout + result.stderr).not.toMatch(/\n\s+at /);
     expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+});
+
+describe('npm start', () => {
+  test('follows the content while it is edited, and keeps the last good page through a fault', async () => {
+    const catalogue = join(work, 'hidup');
+    cpSync(join(ROOT, 'tests/fixtures/catalogue'), catalogue, { recursive: true });
+    const file = join(catalogue, 'services/layanan-uji.yml');
+    const good = readFileSync(file, 'utf8');
+    const child = spawn(process.execPath, ['src/commands/start.ts'], {
+      cwd: ROOT,
+      // As a person would start it: without what the test runner sets for itself.
+      env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, CATALOGUE_DIR: catalogue },
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    const until = async (done: () => Promise<boolean> | boolean, what: string) => {
+      for (let tries = 0; tries < 300; tries += 1) {
+        if (await done()) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`${what} did not happen in 30 s:\n${output}`);
+    };
+    const page = async () => {
+      const origin = /http:\/\/localhost:\d+/.exec(output)?.[0];
+      if (!origin) return '';
+      return fetch(`${origin}/layanan/layanan-uji/`, { signal: AbortSignal.timeout(5000) }).then(
+        (response) => response.text(),
+        () => '',
+      );
+    };
+    try {
+      await until(async () => (await page()).includes('Kartu Uji hilang'), 'the first page');
+      writeFileSync(file, good.replace('name: Kartu Uji hilang', 'name: Kartu Uji raib'));
+      await until(async () => (await page()).includes('Kartu Uji raib'), 'the change');
+      writeFileSync(file, 'code: [');
+      await until(() => output.includes('layanan-uji.yml'), 'the report of the fault');
+      expect(await page()).toContain('Kartu Uji raib');
+      writeFileSync(file, good);
+      await until(async () => (await page()).includes('Kartu Uji hilang'), 'the recovery');
+    } finally {
+      child.kill('SIGTERM');
+    }
   });
 });
 
