@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../src/check/index.ts';
+import { CannotRun, readCatalogue } from '../../src/check/index.ts';
 import { base, change, KTP, type Files } from './base.ts';
 import { expectPlainWords, read, write } from './run.ts';
 
@@ -229,31 +229,10 @@ describe('what lies in the folder', () => {
   });
 });
 
-describe('the catalogue that is read', () => {
-  test('is complete, in order of id, when nothing is wrong', () => {
-    const { catalogue, problems, files } = read(base());
-    expect(problems).toEqual([]);
-    expect(files).toBe(11);
-    expect([...(catalogue?.services.keys() ?? [])]).toEqual(['kk-baru', 'ktp-baru']);
-    expect(catalogue?.services.get('ktp-baru')).toMatchObject({
-      id: 'ktp-baru',
-      code: 'k7mp',
-      result: null,
-    });
-    expect(catalogue?.lifeEvents.get('anak-lahir')?.services).toHaveLength(2);
-    expect(catalogue?.site.name).toBe('MPP Kabupaten Contoh');
-  });
-
-  test('is there with warnings, and not with errors', () => {
-    const warned = base();
-    change(warned, KTP, '  - bikin ktp', '  - bikin ktp\n  - Bikin KTP');
-    expect(read(warned).problems).toMatchObject([{ severity: 'warning' }]);
-    expect(read(warned).catalogue).toBeDefined();
-    const wrong = base();
-    change(wrong, KTP, 'amount: 0', 'amount: nol');
-    expect(read(wrong).catalogue).toBeUndefined();
-    expect(read(wrong).drafts.services.get('ktp-baru')?.fees).toMatchObject([
-      { for: 'Cetak KTP-el' },
-    ]);
-  });
+test.each([
+  ['nothing', '/tidak/ada'],
+  ['a file', import.meta.filename],
+])('%s instead of a folder cannot be checked', (_, folder) => {
+  expect(() => readCatalogue(folder)).toThrow(CannotRun);
+  expect(() => readCatalogue(folder)).toThrow(/Seharusnya folder isi katalog/);
 });
