@@ -4,17 +4,23 @@ import type { Guess } from '../schema/errors.ts';
 /** Letters and digits only, lower case: "Ktp El" and "ktp-el" are the same word to a reader. */
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Letters to change to turn `a` into `b`; gives up with `limit + 1` as soon as it is too far. */
+/**
+ * Letters to change, add, drop or swap with the next to turn `a` into `b`; gives up with `limit + 1`
+ * as soon as it is too far.
+ */
 function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const crossed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = crossed ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
+    if (Math.min(...next, ...row) > limit) return limit + 1;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? limit + 1;
 }

@@ -8,50 +8,62 @@ export type Wanted = (shape: Shape) => boolean;
 /** Called for each wanted place; `path` is reused, so copy it (`[...path]`) to keep it. */
 export type Visitor = (shape: Shape, value: unknown, path: Path) => void;
 
-const remembered = new WeakMap<Wanted, WeakMap<Shape, boolean>>();
+/** The part of a schema that a walk goes through: nothing else in it is wanted. */
+interface Route {
+  readonly shape: Shape;
+  readonly isWanted: boolean;
+  readonly fields: readonly (readonly [key: string, route: Route])[];
+  readonly item: Route | undefined;
+}
 
-/** True if the shape or something inside it is wanted; the walk goes nowhere else. */
-function leadsTo(shape: Shape, wanted: Wanted): boolean {
-  let answers = remembered.get(wanted);
-  if (!answers) remembered.set(wanted, (answers = new WeakMap<Shape, boolean>()));
-  let answer = answers.get(shape);
-  if (answer === undefined) {
-    const inside = [...shape.fields.values(), ...(shape.item ? [shape.item] : [])];
-    answer = wanted(shape) || inside.some((part) => leadsTo(part, wanted));
-    answers.set(shape, answer);
+const remembered = new WeakMap<Wanted, WeakMap<Shape, Route | 'nowhere'>>();
+
+/** The way through a shape to all that is wanted in it; undefined if there is nothing. */
+function routeThrough(shape: Shape, wanted: Wanted): Route | undefined {
+  let routes = remembered.get(wanted);
+  if (!routes) remembered.set(wanted, (routes = new WeakMap<Shape, Route | 'nowhere'>()));
+  let route = routes.get(shape);
+  if (route === undefined) {
+    const fields = [...shape.fields].flatMap(([key, part]) => {
+      const inside = routeThrough(part, wanted);
+      return inside ? [[key, inside] as const] : [];
+    });
+    const item = shape.item && routeThrough(shape.item, wanted);
+    const isWanted = wanted(shape);
+    const leads = isWanted || fields.length > 0 || item !== undefined;
+    route = leads ? { shape, isWanted, fields, item } : 'nowhere';
+    routes.set(shape, route);
   }
-  return answer;
+  return route === 'nowhere' ? undefined : route;
 }
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+function follow(route: Route, value: unknown, see: Visitor, path: (string | number)[]): void {
+  const { shape, isWanted, fields, item } = route;
+  if (isWanted) see(shape, value, path);
+  const step = (key: string | number, next: Route, inside: unknown) => {
+    path.push(key);
+    follow(next, inside, see, path);
+    path.pop();
+  };
+  if (Array.isArray(value)) {
+    if (item) for (const [at, inside] of value.entries()) step(at, item, inside);
+  } else if (isGroup(value)) {
+    for (const [key, next] of fields)
+      step(key, next, Object.hasOwn(value, key) ? value[key] : undefined);
+    if (item) for (const [key, inside] of Object.entries(value)) step(key, item, inside);
+  }
+}
+
 /**
  * Visits the wanted places of a draft, along its schema. A field that is absent is visited with
  * undefined; so is a list element that has been lost.
  */
-export function visit(
-  shape: Shape,
-  value: unknown,
-  wanted: Wanted,
-  see: Visitor,
-  path: (string | number)[] = [],
-) {
-  if (!leadsTo(shape, wanted)) return;
-  if (wanted(shape)) see(shape, value, path);
-  const step = (key: string | number, part: Shape, inside: unknown) => {
-    path.push(key);
-    visit(part, inside, wanted, see, path);
-    path.pop();
-  };
-  const { item } = shape;
-  if (Array.isArray(value)) {
-    if (item) for (const [at, inside] of value.entries()) step(at, item, inside);
-  } else if (isGroup(value)) {
-    for (const [key, part] of shape.fields)
-      step(key, part, Object.hasOwn(value, key) ? value[key] : undefined);
-    if (item) for (const [key, inside] of Object.entries(value)) step(key, item, inside);
-  }
+export function visit(shape: Shape, value: unknown, wanted: Wanted, see: Visitor): void {
+  const route = routeThrough(shape, wanted);
+  if (route) follow(route, value, see, []);
 }
 
 /** Every record of the catalogue, the site first, then by collection in the order of the map. */

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { casesIn, runCases } from './cases.ts';
 
-describe.each(['missing', 'kinds', 'forms', 'unknown'])('%s', (name) => {
+describe.each(['missing', 'kinds', 'forms', 'unknown', 'links'])('%s', (name) => {
   runCases(casesIn(name));
 });

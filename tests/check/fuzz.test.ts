@@ -115,6 +115,6 @@ test('no value makes the schema, the rules or the salvage throw', () => {
       };
       runRules(catalogue);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });

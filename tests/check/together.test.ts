@@ -65,3 +65,18 @@ test('more than fifty faults of a file are counted, errors before warnings', () 
   expect(problems.at(-1)).toMatchObject({ rule: 'more', severity: 'error' });
   expect(problems.at(-1)?.message).toContain('21 masalah lain');
 });
+
+test('a list that is too long hides nothing about its elements', () => {
+  const extra = ['a', 'b', 'c', 'd', 'e'].map(
+    (id) =>
+      `  - { id: ${id}, text: Apa?, options: [{ id: ya, label: Ya }, { id: tidak, label: 5 }] }`,
+  );
+  const problems = problemsAfter((files) => {
+    change(files, KTP, 'requirements:', `${extra.join('\n')}\nrequirements:`);
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    'field-length questions',
+    ...[1, 2, 3, 4, 5].map((nth) => `field-type questions[${nth}].options[1].label`),
+  ]);
+});
