@@ -4,7 +4,7 @@ import { fileFault, type FileFault } from './fault.ts';
 import { lineCounter, type Lines } from './lines.ts';
 import { oddNumber } from './numbers.ts';
 import { toPlain } from './plain.ts';
-import { inWords } from './syntax.ts';
+import { conflict, inWords } from './syntax.ts';
 
 /** A file as a plain value, and what is wrong with the way it is written. */
 export interface Parsed {
@@ -45,6 +45,10 @@ function placeOf({ message, pos: [at] }: YAMLError, document: Document): number 
   });
   return opened;
 }
+
+/** Where git could not join two changes; what the parser says of such a file is only a consequence. */
+const conflicts = (text: string, lineOf: (offset: number) => number): FileFault[] =>
+  [...text.matchAll(/^<{7} /gm)].map(({ index }) => fileFault('syntax', conflict, lineOf(index)));
 
 /** What the parser gives, one fault for a line: the others on it are only its consequences. */
 function syntaxFaults(
@@ -90,7 +94,8 @@ export function parseText(text: string): Parsed {
   const lineOf = lineCounter(text);
   const document = read(text);
   if (!document) return broken([tooDeep]);
-  const faults = syntaxFaults(document, text, lineOf);
+  const unjoined = conflicts(text, lineOf);
+  const faults = unjoined.length ? unjoined : syntaxFaults(document, text, lineOf);
   if (faults.length) return broken(faults);
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return broken([empty]);

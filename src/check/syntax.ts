@@ -50,6 +50,12 @@ const directive: Sentences = {
   fix: 'Hapus baris itu',
 };
 
+export const conflict: Sentences = {
+  found: 'Dua perubahan pada berkas ini bentrok dan belum digabung',
+  expected: 'satu isi saja, tanpa baris <<<<<<<, =======, dan >>>>>>>',
+  fix: 'Pilih isi yang benar, lalu hapus isi yang lain dan ketiga baris itu',
+};
+
 /** What the parser's codes mean to somebody who does not know the parser. */
 const BY_CODE: Readonly<Partial<Record<Code, Sentences>>> = {
   ALIAS_PROPS: alias,

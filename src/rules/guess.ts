@@ -40,13 +40,24 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Letters of other alphabets that look like these on the screen; they come with copied text. */
+const LOOKALIKES = new Map(
+  ['аa', 'αa', 'сc', 'еe', 'нh', 'іi', 'ιi', 'јj', 'кk', 'κk', 'мm', 'оo', 'οo', 'рp', 'ρp']
+    .concat(['ѕs', 'тt', 'τt', 'υu', 'νv', 'хx', 'уy'])
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** "Disdukcapil Kota" → "disdukcapil-kota"; undefined when no letter or digit is left. */
 export function slugOf(text: string): string | undefined {
   const slug = text
     .slice(0, 80)
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
+    .replace(
+      /[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+      (letter) => LOOKALIKES.get(letter) ?? letter,
+    )
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return SLUG.test(slug) ? slug : undefined;

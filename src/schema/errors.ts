@@ -201,8 +201,9 @@ function wrongFormat(issue: Of<'invalid_format'>, input: unknown, context: Conte
   const isSlug = 'pattern' in issue && issue.pattern === String(SLUG);
   const guess = isSlug && typeof input === 'string' ? context.guess?.slug(input) : undefined;
   if (guess === undefined) return cut(issue.message, input);
+  const odd = /[^\p{Script=Latin}\P{L}]/u.test(String(input)) ? ', dengan huruf asing' : '';
   return say({
-    found: `Tertulis ${shown(input)}`,
+    found: `Tertulis ${shown(input)}${odd}`,
     expected: 'huruf kecil dan angka, antarkata diberi satu tanda hubung',
     fix: `Tulis "${guess}" bila itu maksudnya`,
   });
