@@ -7,11 +7,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**'],
-          // Some start the check as a program of its own; a busy machine needs patience.
-          testTimeout: 60_000,
+          exclude: ['tests/site/**', 'tests/check/cli.test.ts'],
         },
       },
+      // Starts the check as a program of its own, again and again: too slow for the inner loop.
+      { test: { name: 'programs', include: ['tests/check/cli.test.ts'], testTimeout: 60_000 } },
       // The built site in a real browser: one file at a time, because the machine is small.
       {
         test: {

@@ -33,6 +33,7 @@ function fill(context: LoaderContext, records: ReturnType<Pick>) {
 /** Follows the folder while editing: a fault is reported and the last good content stays on screen. */
 function follow(context: LoaderContext, pick: Pick) {
   let timer: NodeJS.Timeout | undefined;
+  let broken = false;
   context.watcher?.add(folder);
   context.watcher?.on('all', (_event, path) => {
     if (!resolve(path).startsWith(folder + sep)) return;
@@ -42,7 +43,14 @@ function follow(context: LoaderContext, pick: Pick) {
     timer = setTimeout(() => {
       const { catalogue, problems, files } = read();
       if (catalogue) fill(context, pick(catalogue));
-      else if (context.collection === 'site') context.logger.error(formatReport(problems, files));
+      // One of the collections speaks for all of them.
+      if (context.collection !== 'site') return;
+      if (!catalogue) {
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        const report = formatReport(errors, files);
+        context.logger.error(`\n${report}Situs tetap menampilkan isi terakhir yang benar.`);
+      } else if (broken) context.logger.info('Isi sudah benar lagi; situs menampilkannya.');
+      broken = !catalogue;
     }, 60);
   });
 }

@@ -3,16 +3,22 @@
  * Whatever goes wrong before that leaves the old site as it was. `DIST_DIR` (default `dist`) is where.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checkOrExit } from './check-first.ts';
-import { astro, ROOT } from './run.ts';
+import { distFolder, whyNotReplace } from './folders.ts';
+import { astro } from './run.ts';
 
-const dist = resolve(ROOT, process.env['DIST_DIR'] ?? 'dist');
+const dist = distFolder();
 // Beside the target, because only a rename within one disk is a single act.
 const beside = (name: string) => join(dirname(dist), `.${basename(dist)}-${name}`);
 const next = beside('next');
 const previous = beside('previous');
 
+const refusal = whyNotReplace(dist);
+if (refusal !== null) {
+  console.error(refusal);
+  process.exit(2);
+}
 checkOrExit();
 // A build that was killed between the two renames left the last good site under its other name.
 if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);

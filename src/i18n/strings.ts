@@ -32,8 +32,8 @@ export const strings = {
   'glance.office': 'Kantor {agency}',
   'eligibility.title': 'Untuk siapa',
   'page.contents': 'Di halaman ini', // list of jump links
-  'questions.title': 'Jawaban Anda mengubah daftar',
-  'questions.intro': 'Baris bertanda “Hanya bila” berlaku menurut jawaban ini.',
+  'questions.title': 'Yang membedakan daftar Anda',
+  'questions.intro': 'Cari keadaan Anda di sini, lalu lihat baris bertanda “Hanya bila” di bawah.',
   'bring.title': 'Yang dibawa',
   'bring.none': 'Tidak ada dokumen yang tercatat. Tanyakan di loket sebelum datang.',
   'bring.always': 'Semua orang membawa',

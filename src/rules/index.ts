@@ -13,6 +13,7 @@ import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { ring } from './ring.ts';
 import type { Rule } from './rule.ts';
+import { siteOpen } from './site-open.ts';
 import { uniqueId } from './unique-id.ts';
 import { uniqueCode, uniqueName, uniqueOtherName } from './unique.ts';
 import { agencyEmpty, categoryEmpty, documentUnused, eventEmpty } from './unused.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   eventEmpty,
   incomplete,
   lifeEventOrder,
+  siteOpen,
 ];
 
 /** Everything the rules find in a catalogue, finished or not; never throws. */

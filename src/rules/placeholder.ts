@@ -5,6 +5,9 @@ import { defineRule, type Fault } from './rule.ts';
 import { visitAll, type Wanted } from './walk.ts';
 
 const DRAFT = /^\s*BELUM\s*:/i;
+/** "Sesuai ketentuan (peraturan) (perundang-undangan) (yang berlaku)" in any of its many lengths. */
+const AS_THE_RULES_SAY =
+  /^(se|menye)suai(kan)?( dengan)? (ketentuan|peraturan|aturan|perundang ?undangan|kebijakan)( (peraturan|perundang ?undangan|perundangan|daerah|setempat|yang berlaku))*$/;
 
 /** True if the text only fills the field: a filler phrase, no letter at all, or a draft's "BELUM:". */
 export function isPlaceholder(text: string): boolean {
@@ -12,7 +15,8 @@ export function isPlaceholder(text: string): boolean {
   // The longest phrase has about 60 letters; longer text need not be folded.
   if (text.length > 100) return !/[\p{L}\p{N}]/u.test(text);
   const folded = foldText(text);
-  return (folded === '' && text.trim() !== '') || PLACEHOLDERS.has(folded);
+  if (folded === '') return text.trim() !== '';
+  return PLACEHOLDERS.has(folded) || AS_THE_RULES_SAY.test(folded.replaceAll('-', ' '));
 }
 
 /** What to say of a filler; `optional` if the field may be left empty. */

@@ -7,7 +7,6 @@ import {
   group,
   line,
   listOf,
-  maybeLine,
   maybeProse,
   maybeUrl,
   references,
@@ -68,10 +67,20 @@ export const siteSchema = group({
       widget: 'color',
     },
   ),
-  logo: maybeLine({
-    label: 'Lambang',
-    hint: 'Nama berkas gambar di folder public, misalnya "/lambang.svg".',
-  }),
+  logo: field(
+    line()
+      .regex(/^\/[\w./-]+$/, {
+        error: (issue) =>
+          `Tertulis ${JSON.stringify(issue.input)}. Seharusnya alamat gambar di situs ini, diawali garis miring, misalnya "/lambang.svg". Taruh gambarnya di folder public lalu tulis namanya setelah garis miring.`,
+      })
+      .nullable()
+      .default(null),
+    {
+      label: 'Lambang',
+      hint: 'Nama berkas gambar di folder public, misalnya "/lambang.svg".',
+      widget: 'image',
+    },
+  ),
   address: maybeProse({ label: 'Alamat', hint: 'Alamat gedung. Kosongkan bila belum tahu.' }, 300),
   map: maybeUrl({ label: 'Tautan peta', hint: 'Alamat peta gedung.' }),
   contacts,

@@ -9,6 +9,7 @@ colour: "#0b5d3b"
 contacts:
   - type: web
     value: https://mpp.contoh.go.id
+address: Jalan Merdeka 1
 hours:
   monday:
     open: "08:00"

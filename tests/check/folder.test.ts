@@ -197,6 +197,15 @@ describe('what lies in the folder', () => {
     expectPlainWords(problems);
   });
 
+  // No permission stops the administrator, but this file refuses everybody.
+  test.runIf(process.platform === 'linux')('a file that cannot be read', () => {
+    const folder = write(base());
+    symlinkSync('/proc/self/mem', join(folder, 'services', 'x.yml'));
+    const { problems } = readCatalogue(folder);
+    expect(problems).toMatchObject([{ rule: 'file-unreadable', file: 'content/services/x.yml' }]);
+    expectPlainWords(problems);
+  });
+
   test('a link to a file is read', () => {
     const files = base();
     const text = files['documents/formulir.yml'] ?? '';

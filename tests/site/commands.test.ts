@@ -48,6 +48,42 @@ describe('npm run build', () => {
   });
 });
 
+describe('DIST_DIR', () => {
+  // The folder is given to the function that the build asks first; no build is let loose here.
+  const verdict = (setting: string, catalogue = '') => {
+    const script = `import('./src/commands/folders.ts').then((f) => process.stdout.write(String(f.whyNotReplace(f.distFolder()))))`;
+    const env = { ...process.env, DIST_DIR: setting, CATALOGUE_DIR: catalogue };
+    return spawnSync(process.execPath, ['-e', script], { cwd: ROOT, env, encoding: 'utf8' }).stdout;
+  };
+
+  test('an empty setting is the usual folder, an earlier or a new one may be replaced', () => {
+    expect(verdict('')).toBe('null');
+    expect(verdict('dist')).toBe('null');
+    expect(verdict(join(work, 'baru'))).toBe('null');
+  });
+
+  test.each([
+    '.',
+    '..',
+    '/',
+    'content',
+    'content/services',
+    'src',
+    'node_modules/x',
+    '.git',
+    'docs',
+  ])('never replaces what a build did not make: %s', (setting) => {
+    expect(verdict(setting)).toContain('yang memuat program atau isi katalog');
+  });
+
+  test('nor a folder with other files, nor the folder of another catalogue', () => {
+    const other = mkdtempSync(join(work, 'lain-'));
+    writeFileSync(join(other, 'surat.txt'), 'penting');
+    expect(verdict(other)).toContain('bukan hasil build');
+    expect(verdict(other, other)).toContain('isi katalog');
+  });
+});
+
 describe('npm start', () => {
   test('follows the content while it is edited, and keeps the last good page through a fault', async () => {
     const catalogue = join(work, 'hidup');
@@ -82,10 +118,12 @@ describe('npm start', () => {
       writeFileSync(file, good.replace('name: Kartu Uji hilang', 'name: Kartu Uji raib'));
       await until(async () => (await page()).includes('Kartu Uji raib'), 'the change');
       writeFileSync(file, 'code: [');
-      await until(() => output.includes('layanan-uji.yml'), 'the report of the fault');
+      await until(() => output.includes('isi terakhir yang benar'), 'the report of the fault');
+      expect(output).toContain('layanan-uji.yml');
       expect(await page()).toContain('Kartu Uji raib');
       writeFileSync(file, good);
       await until(async () => (await page()).includes('Kartu Uji hilang'), 'the recovery');
+      await until(() => output.includes('Isi sudah benar lagi'), 'the word of the recovery');
     } finally {
       child.kill('SIGTERM');
     }
