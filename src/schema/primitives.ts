@@ -7,7 +7,7 @@ export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const CODE = /^[2-9a-hjkmnp-z]{4}$/;
 /** Control characters and invisible direction marks: they hide text or break a line. */
 const INVISIBLE =
-  /[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 const visible = (text: string) => !INVISIBLE.test(text);
 const INVISIBLE_ERROR =
