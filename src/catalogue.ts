@@ -86,4 +86,8 @@ export function viewOf(
   return serviceView(service, catalogue, graph, neighbours, eventsOf.get(service.id) ?? []);
 }
 
+/** The static paths of a collection: one page a record, its id the slug. */
+export const pathsOf = <T extends { id: string }>(records: ReadonlyMap<string, T>) =>
+  [...records.values()].map((record) => ({ params: { slug: record.id }, props: { record } }));
+
 export { byName, byOrder, need };

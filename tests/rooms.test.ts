@@ -14,7 +14,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   'src/domain': { may: ['types of schema'], packages: /^culori$/ },
   'src/rules': { may: ['src/schema', 'src/domain'], packages: /^zod$/ },
   'src/check': { may: ['src/schema', 'src/domain', 'src/rules'], packages: /^(yaml|zod|node:.*)$/ },
-  'src/import': { may: ['src/schema'], packages: /^(yaml|node:.*)$/ },
+  'src/import': { may: ['src/schema', 'src/check'], packages: /^(yaml|node:.*)$/ },
   'src/commands': { may: ['src/check'], packages: /^(node:.*|sirv|compression)$/ },
   'src/i18n': { may: ['types of schema', 'types of src/domain'], packages: /^$/ },
   'src/components': {

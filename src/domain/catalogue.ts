@@ -13,6 +13,10 @@ export interface Catalogue {
   readonly lifeEvents: ReadonlyMap<string, WithId<LifeEvent>>;
 }
 
+/** What people call it: the short name of an agency where it has one. */
+export const shortNameOf = ({ name, shortName }: Pick<Agency, 'name' | 'shortName'>): string =>
+  shortName ?? name;
+
 const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true });
 
 /** Sorts records by name as an Indonesian reader would; ties by id, so that the order never changes. */

@@ -30,7 +30,7 @@ export type OpenState =
   | { readonly state: 'holiday'; readonly name: string };
 
 /** Weekday key of a calendar date. */
-export function weekdayOf(date: string): keyof Hours {
+function weekdayOf(date: string): keyof Hours {
   return DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sunday';
 }
 

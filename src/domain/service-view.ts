@@ -28,6 +28,10 @@ export interface ServiceView {
   readonly related: readonly Link[];
 }
 
+/** The remarks of one kind, in the order of the record. */
+export const notesOf = ({ notes }: Service, kind: Service['notes'][number]['kind']): string[] =>
+  notes.filter((note) => note.kind === kind).map((note) => note.text);
+
 const link = ({ id, name }: Link): Link => ({ id, name });
 
 /** Gathers what the page of one service needs. `events` are all life events this service belongs to. */

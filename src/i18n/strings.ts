@@ -28,7 +28,6 @@ export const strings = {
   'glance.agency': 'Instansi',
   'glance.online': 'Bisa online sepenuhnya',
   'glance.partlyOnline': 'Sebagian bisa online',
-  'glance.counterUnknown': 'Loket {agency}',
   'glance.office': 'Kantor {agency}',
   'eligibility.title': 'Untuk siapa',
   'page.contents': 'Di halaman ini', // list of jump links
@@ -80,7 +79,6 @@ export const strings = {
     'Belum diperiksa instansi. Isinya kami susun dari sumber terbuka; bila berbeda, ikuti petugas loket.',
   'confidence.checked': 'Diperiksa oleh {by} pada {date}.',
   'confidence.due': 'Diperiksa lagi paling lambat {date}.',
-  'confidence.overdue': 'Waktu pemeriksaan sudah lewat ({date}). Pastikan dulu di loket.',
   'confidence.high': 'Sumbernya kuat: peraturan atau laman resmi.',
   'confidence.medium': 'Sebagian bersumber dari laman daerah atau berita; pastikan dulu bila ragu.',
   'confidence.low': 'Sumbernya masih lemah. Tanyakan dulu ke instansi sebelum berangkat.',

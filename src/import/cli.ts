@@ -1,20 +1,19 @@
 /** `npm run draft -- <folder of facts> <id> …` writes content/services/<id>.yml; never over an existing file. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { codesFor, draftService, type Fact, type Names } from './draft.ts';
+import { stringify } from 'yaml';
+import { codesFor, draftService } from './draft.ts';
+import { readFacts, readNames, servicesFolder } from './read.ts';
 
 const [folder, ...ids] = process.argv.slice(2);
 if (!folder || ids.length === 0) {
   console.error('Pakai: npm run draft -- <folder fakta> <id layanan> …');
   process.exit(2);
 }
-const names = parse(readFileSync(new URL('names.yml', import.meta.url), 'utf8')) as Names;
-const facts = readdirSync(folder)
-  .filter((name) => name.endsWith('.yml'))
-  .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as Fact[]);
+const names = readNames();
+const facts = readFacts(folder);
 const codes = codesFor(facts.map((fact) => fact.id));
-const target = join(process.env['CATALOGUE_DIR'] ?? 'content', 'services');
+const target = servicesFolder();
 mkdirSync(target, { recursive: true });
 
 let failed = 0;

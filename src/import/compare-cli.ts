@@ -1,21 +1,19 @@
 /** `npm run compare -- <folder of facts> [id …]` names what the records do not carry; without ids: all records there are. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { schemas } from '../schema/index.ts';
 import { compareService } from './compare.ts';
-import type { Fact, Names } from './draft.ts';
+import { readFacts, readNames, servicesFolder } from './read.ts';
 
 const [folder, ...ids] = process.argv.slice(2);
 if (!folder) {
   console.error('Pakai: npm run compare -- <folder fakta> [id layanan …]');
   process.exit(2);
 }
-const names = parse(readFileSync(new URL('names.yml', import.meta.url), 'utf8')) as Names;
-const facts = readdirSync(folder)
-  .filter((name) => name.endsWith('.yml'))
-  .flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as Fact[]);
-const target = join(process.env['CATALOGUE_DIR'] ?? 'content', 'services');
+const names = readNames();
+const facts = readFacts(folder);
+const target = servicesFolder();
 
 let rows = 0;
 let missing = 0;

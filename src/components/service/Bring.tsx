@@ -65,8 +65,9 @@ function Item({
     <li className="one-of">
       <p className="one-of-label">{t('bring.oneOf')}</p>
       <ul>
-        {item.members.map((member) => (
+        {item.members.map((member, index) => (
           <li key={member.id} id={fragment.requirement(member.id)}>
+            {index > 0 && <p className="one-of-or">{t('bring.or')}</p>}
             <BringItem requirement={member} view={view} />
             {!inBlock && <Condition when={member.when} questions={view.service.questions} />}
           </li>

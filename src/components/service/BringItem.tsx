@@ -79,7 +79,7 @@ function WhereToGet({ help: { document, issuers } }: { help: DocumentHelp }) {
         {`${t('bring.missing')} `}
         {issuers.map((issuer, index) => (
           <span key={issuer.id}>
-            {index > 0 && ' atau '}
+            {index > 0 && ` ${t('bring.or')} `}
             <a href={address.service(issuer.id)}>{issuer.name}</a>
           </span>
         ))}

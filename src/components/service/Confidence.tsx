@@ -1,4 +1,5 @@
 import { fragment } from '../../domain/addresses.ts';
+import { notesOf } from '../../domain/service-view.ts';
 import { date, hostOf } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Service } from '../../schema/service.ts';
@@ -6,10 +7,8 @@ import { Notes } from './TimeAndLaw.tsx';
 
 /** How sure this page is: who checked it, what is in doubt, and where it comes from. */
 export function Confidence({ service }: { service: Service }) {
-  const texts = (kind: Service['notes'][number]['kind']) =>
-    service.notes.filter((note) => note.kind === kind).map((note) => note.text);
-  const doubts = texts('doubt');
-  const local = texts('local');
+  const doubts = notesOf(service, 'doubt');
+  const local = notesOf(service, 'local');
   return (
     <section className="confidence printed" aria-labelledby={fragment.confidence}>
       <h2 id={fragment.confidence}>{t('confidence.title')}</h2>

@@ -1,5 +1,5 @@
 import { address, fragment } from '../../domain/addresses.ts';
-import type { Link, ServiceView } from '../../domain/service-view.ts';
+import { notesOf, type Link, type ServiceView } from '../../domain/service-view.ts';
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
@@ -15,7 +15,7 @@ import { LegalBasis, Notes, Time } from './TimeAndLaw.tsx';
 /** A whole service page below the header: the site, the editor's preview and nothing else show it. */
 export function ServicePage({ view }: { view: ServiceView }) {
   const { service } = view;
-  const tips = service.notes.filter((note) => note.kind === 'tip').map((note) => note.text);
+  const tips = notesOf(service, 'tip');
   return (
     <article className="service">
       <header className="service-head">

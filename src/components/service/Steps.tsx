@@ -1,4 +1,5 @@
 import { fragment } from '../../domain/addresses.ts';
+import { shortNameOf } from '../../domain/catalogue.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
 import { numberSteps, type NumberedStep } from '../../domain/steps.ts';
 import { durationWords } from '../../i18n/format.ts';
@@ -41,9 +42,7 @@ function PathStep({
   const officer = step.actor === 'officer';
   return (
     <li id={fragment.step(step.id)} className={`step step-${officer ? 'officer' : step.place}`}>
-      {newPlace && (
-        <p className="step-place">{placeWords(step, agency.shortName ?? agency.name)}</p>
-      )}
+      {newPlace && <p className="step-place">{placeWords(step, shortNameOf(agency))}</p>}
       <h3>
         <span className="step-number">
           <span className="hidden">{`${t('steps.step')} `}</span>

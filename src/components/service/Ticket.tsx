@@ -1,4 +1,5 @@
 import { address } from '../../domain/addresses.ts';
+import { shortNameOf } from '../../domain/catalogue.ts';
 import { summariseFees } from '../../domain/fees.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
 import { whereOf } from '../../domain/steps.ts';
@@ -36,7 +37,7 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
         <div>
           <dt>{t('glance.agency')}</dt>
           <dd>
-            <a href={address.agency(agency.id)}>{agency.shortName ?? agency.name}</a>
+            <a href={address.agency(agency.id)}>{shortNameOf(agency)}</a>
             {partners.map((partner) => (
               <span key={partner.id}>
                 , <a href={address.agency(partner.id)}>{partner.name}</a>
@@ -51,7 +52,7 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
 
 function WhereWords({ service, agency }: Pick<ServiceView, 'service' | 'agency'>) {
   const where = whereOf(service, agency);
-  const name = agency.shortName ?? agency.name;
+  const name = shortNameOf(agency);
   const words = where.counters.length > 0 ? [counterWords(where.counters)] : [];
   if (where.atCounter && words.length === 0) words.push(t('glance.office', { agency: name }));
   if (!where.atCounter) words.push(...where.elsewhere);

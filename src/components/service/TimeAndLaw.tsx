@@ -1,4 +1,5 @@
 import { fragment } from '../../domain/addresses.ts';
+import { notesOf } from '../../domain/service-view.ts';
 import { timeWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Service } from '../../schema/service.ts';
@@ -19,8 +20,9 @@ export function Time({ time }: { time: Service['time'] }) {
 }
 
 /** The rules a service rests on, and what changed in them lately. */
-export function LegalBasis({ service: { legalBasis, notes } }: { service: Service }) {
-  const changes = notes.filter((note) => note.kind === 'change');
+export function LegalBasis({ service }: { service: Service }) {
+  const { legalBasis } = service;
+  const changes = notesOf(service, 'change');
   return (
     <section aria-labelledby={fragment.legal}>
       <h2 id={fragment.legal}>{t('legal.title')}</h2>
@@ -34,9 +36,7 @@ export function LegalBasis({ service: { legalBasis, notes } }: { service: Servic
           </li>
         ))}
       </ul>
-      {changes.length > 0 && (
-        <Notes title={t('legal.changed')} texts={changes.map((note) => note.text)} />
-      )}
+      {changes.length > 0 && <Notes title={t('legal.changed')} texts={changes} />}
     </section>
   );
 }
