@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/check/cli.test.ts'],
+          // A busy machine is no fault of the code: speed is measured, not tested.
+          testTimeout: 60_000,
         },
       },
       // Starts the check as a program of its own, again and again: too slow for the inner loop.

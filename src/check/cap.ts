@@ -8,9 +8,8 @@ export const MOST_PER_FILE = 50;
 export function capped(problems: readonly Problem[]): Problem[] {
   const inOrder = problems.toSorted((a, b) => a.line - b.line);
   if (problems.length <= MOST_PER_FILE) return inOrder;
-  const errors = inOrder.filter(({ severity }) => severity === 'error');
-  const warnings = inOrder.filter(({ severity }) => severity === 'warning');
-  const ranked = [...errors, ...warnings];
+  const of = (wanted: Problem['severity']) => inOrder.filter(({ severity }) => severity === wanted);
+  const ranked = [...of('error'), ...of('warning'), ...of('waived')];
   const kept = ranked.slice(0, MOST_PER_FILE);
   const rest = ranked.slice(MOST_PER_FILE);
   const [first] = rest;

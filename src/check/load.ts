@@ -25,6 +25,15 @@ const COPYING = new Set(['no-alias', 'no-tag']);
 
 const keyOf = ({ path }: { path: Finding['path'] }) => JSON.stringify(path);
 
+/** A copy of a draft in which one value is not known. */
+function without(draft: unknown, [key, ...rest]: Finding['path']): unknown {
+  if (typeof draft !== 'object' || draft === null || key === undefined) return draft;
+  const copy: unknown = Array.isArray(draft) ? [...(draft as unknown[])] : { ...draft };
+  const inside = copy as Record<string | number, unknown>;
+  inside[key] = rest.length > 0 ? without(inside[key], rest) : undefined;
+  return copy;
+}
+
 function textIn(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : '';
 }
@@ -64,7 +73,13 @@ export function load(source: RecordFile, path: string): Loaded {
     source,
     lines: parsed.lines,
     record: faults.length ? undefined : inspection.record,
-    draft: inspection.draft,
+    // A figure that looks like another one is not known: no rule may build on it.
+    draft: faults
+      .filter(({ rule }) => rule === 'number-form')
+      .reduce<unknown>(
+        (draft, { path }) => without(draft, path),
+        inspection.draft,
+      ) as Loaded['draft'],
     faults,
     findings,
     unclear: hidden

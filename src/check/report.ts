@@ -5,7 +5,7 @@ const UNPRINTABLE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const printable = (text: string) => text.replace(UNPRINTABLE, '\ufffd').replaceAll('\n', ' ');
 
-const WORD = { error: 'SALAH', warning: 'PERIKSA' } as const;
+const WORD = { error: 'SALAH', warning: 'PERIKSA', waived: 'DIKECUALIKAN' } as const;
 
 function entry({ line, label, path, rule, severity, message }: Problem): string {
   const place = [`baris ${line}`, label].filter(Boolean).join(' · ');
@@ -13,13 +13,16 @@ function entry({ line, label, path, rule, severity, message }: Problem): string 
   return `  ${WORD[severity]} ${place}\n    ${message}\n    (${technical})`;
 }
 
-/** "12 kesalahan dan 3 peringatan di 5 dari 120 berkas." */
+/** "12 kesalahan dan 3 peringatan di 5 dari 120 berkas; 2 pengecualian." */
 export function summary(problems: readonly Problem[], files: number): string {
-  if (problems.length === 0) return `Semua ${files} berkas baik.`;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const touched = new Set(problems.map(({ file }) => file)).size;
+  const faults = problems.filter(({ severity }) => severity !== 'waived');
+  const waived = problems.length - faults.length;
+  const and = waived > 0 ? `; ${waived} pengecualian` : '';
+  if (faults.length === 0) return `Semua ${files} berkas baik${and}.`;
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const touched = new Set(faults.map(({ file }) => file)).size;
   const total = Math.max(files, touched);
-  return `${errors} kesalahan dan ${problems.length - errors} peringatan di ${touched} dari ${total} berkas.`;
+  return `${errors} kesalahan dan ${faults.length - errors} peringatan di ${touched} dari ${total} berkas${and}.`;
 }
 
 /**

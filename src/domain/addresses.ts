@@ -30,6 +30,7 @@ export const fragment = {
   complaints: 'pengaduan',
   confidence: 'kepastian',
   related: 'terkait',
+  glossary: 'singkatan',
   requirement: (id: string) => `dokumen-${id}`,
   step: (id: string) => `langkah-${id}`,
   question: (id: string) => `pertanyaan-${id}`,

@@ -25,13 +25,16 @@ const outputsOf = (service: AService) => service.outputs.map((output) => output.
 
 /**
  * One pass over all services. Askers are in order of name. Issuers come with the one first for which
- * the document is the main result (first output), so that "get it here" names the obvious service.
+ * the document is the main result (first output), and before a service that replaces an old one, so that
+ * "get it here" names the obvious service.
  */
 export function documentGraph(catalogue: Pick<Catalogue, 'services'>): DocumentGraph {
   const services = [...catalogue.services.values()];
   const issuers = collect(services, outputsOf);
   for (const [document, list] of issuers) {
-    const rank = (service: AService) => outputsOf(service).indexOf(document);
+    const asks = ({ requirements }: AService) =>
+      requirements.some((row) => row.document === document) ? 1 : 0;
+    const rank = (service: AService) => 2 * outputsOf(service).indexOf(document) + asks(service);
     list.sort((a, b) => rank(a) - rank(b));
   }
   return {

@@ -7,21 +7,27 @@ export type RequirementItem =
   | { readonly kind: 'single'; readonly requirement: Requirement }
   | { readonly kind: 'oneOf'; readonly group: string; readonly members: readonly Requirement[] };
 
-/** Lines that share a condition; `when` null is "always". */
+/** Lines that share a condition; `when` null is "always", or "not always" where `sometimes` says so. */
 export interface RequirementBlock {
   readonly when: When;
+  readonly sometimes: boolean;
   readonly items: readonly RequirementItem[];
 }
 
 /**
- * Groups requirements by condition: what everybody brings first, then each condition once. A `oneOf`
- * group stays whole; when its members differ in condition, it stands among what everybody brings and
- * each member keeps its own condition.
+ * Groups requirements by condition: what everybody brings first, then each condition once, and last what
+ * is not always asked for. A `oneOf` group stays whole; when its members differ in condition, it stands
+ * among what everybody brings and each member keeps its own condition.
  */
 export function requirementBlocks(requirements: readonly Requirement[]): RequirementBlock[] {
-  const blocks = new Map<string, { when: When; items: RequirementItem[] }>([
-    ['', { when: null, items: [] }],
-  ]);
+  const empty = (when: When, sometimes: boolean) => ({
+    when,
+    sometimes,
+    items: [] as RequirementItem[],
+  });
+  const always = empty(null, false);
+  const notAlways = empty(null, true);
+  const blocks = new Map<string, typeof always>();
   const done = new Set<string>();
   for (const requirement of requirements) {
     const group = requirement.oneOf;
@@ -31,13 +37,14 @@ export function requirementBlocks(requirements: readonly Requirement[]): Require
     const keys = new Set(members.map((member) => conditionKey(member.when)));
     const when = keys.size === 1 ? requirement.when : null;
     const key = conditionKey(when);
-    const block = blocks.get(key) ?? { when, items: [] };
-    blocks.set(key, block);
+    const free = members.every(({ sometimes }) => sometimes) ? notAlways : always;
+    const block = key === '' ? free : (blocks.get(key) ?? empty(when, false));
+    if (key !== '') blocks.set(key, block);
     block.items.push(
       group === null ? { kind: 'single', requirement } : { kind: 'oneOf', group, members },
     );
   }
-  return [...blocks.values()].filter((block) => block.items.length > 0);
+  return [always, ...blocks.values(), notAlways].filter((block) => block.items.length > 0);
 }
 
 export type Piece = 'originals' | 'copies' | 'certifiedCopies' | 'digital';

@@ -13,6 +13,11 @@ export const number = (value: number): string => integer.format(value);
 export const rupiah = (amount: number): string =>
   amount === 0 ? t('fees.free') : `Rp${number(amount)}`;
 
+const list = new Intl.ListFormat('id-ID', { type: 'conjunction' });
+
+/** ["3", "5", "7"] → "3, 5, dan 7". */
+export const listed = (words: readonly string[]): string => list.format(words);
+
 /** `YYYY-MM-DD` → "24 November 2026". */
 export const date = (iso: string): string => longDate.format(new Date(`${iso}T00:00:00Z`));
 

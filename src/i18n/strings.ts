@@ -36,6 +36,7 @@ export const strings = {
   'bring.title': 'Yang dibawa',
   'bring.none': 'Tidak ada dokumen yang tercatat. Tanyakan di loket sebelum datang.',
   'bring.always': 'Semua orang membawa',
+  'bring.sometimes': 'Kadang diminta', // rows that no question can choose; the note says when
   'bring.onlyIf': 'Hanya bila',
   'bring.oneOf': 'Salah satu dari',
   'bring.or': 'atau',
@@ -86,6 +87,7 @@ export const strings = {
   'confidence.local': 'Berbeda di tiap daerah',
   'confidence.sources': '{count} sumber yang dipakai',
   'confidence.unseen': 'belum dicocokkan',
+  'glossary.title': 'Arti singkatan', // at the end of a service page
   'related.title': 'Layanan terkait',
   'related.events': 'Bagian dari peristiwa',
   'service.standard': 'Standar Pelayanan untuk dicetak',
@@ -138,6 +140,7 @@ export const strings = {
   'event.later': 'Bisa menyusul',
   'event.reminders': 'Yang sering terlupa',
   'event.more': 'Layanan lain yang mungkin Anda perlukan',
+  'event.feeds': '{document} dipakai di langkah {steps}.', // what a step yields for later ones
   'event.source': 'Sumber: {basis}',
 
   // Home

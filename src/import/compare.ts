@@ -1,16 +1,41 @@
 /**
  * Compares a record with the fact it came from and names every row of the fact that the record does not
- * carry. It looks for what must survive any rewording: amounts, numbers, rules, addresses, words.
+ * carry. It looks for what must survive any rewording: amounts, counts, rules, addresses, words.
  */
 import type { Service } from '../schema/index.ts';
-import type { Fact, Names } from './draft.ts';
-import { slugify } from './draft.ts';
+import { canonical, type Fact, type Names } from './draft.ts';
+
+/** What kind of thing a row of the facts says. */
+export type Kind =
+  | 'biaya'
+  | 'waktu'
+  | 'syarat'
+  | 'jumlah'
+  | 'langkah'
+  | 'lama langkah'
+  | 'hasil'
+  | 'dasar hukum'
+  | 'kanal'
+  | 'pengaduan'
+  | 'kata cari'
+  | 'sumber'
+  | 'catatan';
+
+/** One row of the facts that was looked for. */
+export interface Compared {
+  readonly kind: Kind;
+  readonly found: boolean;
+  /** What it says, for the report. */
+  readonly row: string;
+}
 
 export interface Comparison {
-  /** Rows of the fact that were looked for. */
-  readonly rows: number;
-  /** Rows not found, each named. */
-  readonly missing: readonly string[];
+  readonly rows: readonly Compared[];
+  /** Conditional rows of the facts, and how many of them became data (`when`) rather than a note. */
+  readonly conditional: number;
+  readonly asData: number;
+  /** Rows of requirements in the facts beyond those of the record: several became one. */
+  readonly merged: number;
 }
 
 const fold = (text: string) =>
@@ -29,57 +54,87 @@ function overlap(text: string, whole: string): number {
 /** A row reworded beyond this share of common words is named, for somebody to look at. */
 const ENOUGH = 0.5;
 
+const rowsOf = (service: Service, ids: readonly string[]) =>
+  service.requirements.filter(({ document }) => ids.includes(document));
+
+/** Pieces of the wanted kind over all holders of one row. */
+const piecesOf = (row: Service['requirements'][number], form: string): number =>
+  row.holders.reduce((sum, { people, originals, copies, certifiedCopies, digital }) => {
+    if (form === 'digital') return sum + people * digital;
+    if (form === 'asli') return sum + people * originals;
+    return sum + people * (copies + certifiedCopies);
+  }, 0);
+
+/** Whether one row, or all rows of the document together, ask for this many. */
+function countIs(rows: Service['requirements'], form: string, count: number): boolean {
+  const counts = rows.map((row) => piecesOf(row, form));
+  const total = counts.reduce((sum, each) => sum + each, 0);
+  return counts.includes(count) || total === count;
+}
+
 export function compareService(fact: Fact, service: Service, names: Names): Comparison {
-  const missing: string[] = [];
-  let count = 0;
+  const rows: Compared[] = [];
   const whole = JSON.stringify(service).toLowerCase();
   const folded = fold(whole);
-  const expect = (found: boolean, row: string) => {
-    count += 1;
-    if (!found) missing.push(row);
-  };
+  const look = (kind: Kind, found: boolean, row: string) => rows.push({ kind, found, row });
+  const says = (text: string) => overlap(text, whole) >= ENOUGH;
+
   const amounts = service.fees.map((fee) => fee.amount);
-  for (const fee of fact.biaya) {
-    expect(amounts.includes(fee.rupiah), `biaya: ${fee.untuk} ${fee.rupiah}`);
-  }
-  expect(service.time.value === (fact.waktu.nilai ?? null), `waktu: ${fact.waktu.nilai}`);
-  const documents = service.requirements.map((row) => row.document);
-  for (const row of fact.persyaratan) {
-    const name = row.dokumen;
-    const ids = names.documents[name] ?? [slugify(name)];
-    expect(
-      ids.every((id) => documents.includes(id)),
-      `syarat: ${name}`,
+  for (const fee of fact.biaya)
+    look('biaya', amounts.includes(fee.rupiah), `${fee.untuk} ${fee.rupiah}`);
+  look('waktu', service.time.value === (fact.waktu.nilai ?? null), `${fact.waktu.nilai}`);
+  let conditional = 0;
+  let asData = 0;
+  for (const { dokumen, bentuk, jumlah, syarat } of fact.persyaratan) {
+    const { ids } = canonical(fact.id, dokumen, names);
+    const own = rowsOf(service, ids);
+    look(
+      'syarat',
+      ids.every((id) => own.some((row) => row.document === id)),
+      dokumen,
     );
+    if (jumlah !== null && own.length > 0)
+      look('jumlah', countIs(own, bentuk, jumlah), `${dokumen}: ${bentuk} ${jumlah}`);
+    if (syarat === null) continue;
+    conditional += 1;
+    if (own.some((row) => row.when !== null || row.oneOf !== null)) asData += 1;
   }
   for (const step of fact.alur) {
-    expect(overlap(`${step.langkah} ${step.rincian}`, whole) >= ENOUGH, `langkah: ${step.langkah}`);
+    look('langkah', says(`${step.langkah} ${step.rincian}`), step.langkah);
+    const figures = step.perkiraan?.match(/\d+/g) ?? [];
+    if (step.perkiraan)
+      look(
+        'lama langkah',
+        figures.every((figure) => folded.includes(figure)),
+        step.perkiraan,
+      );
+  }
+  for (const name of fact.produk) {
+    const { ids } = canonical(fact.id, name, names);
+    const issued = service.outputs.some(({ document }) => ids.includes(document));
+    look('hasil', issued || says(name), name);
   }
   for (const law of fact.dasar_hukum)
-    expect(folded.includes(fold(law.peraturan)), `dasar hukum: ${law.peraturan}`);
-  for (const channel of fact.kanal_online) {
-    const url = channel.url;
-    expect(
-      url ? whole.includes(url.toLowerCase()) : overlap(channel.nama, whole) >= ENOUGH,
-      `kanal: ${channel.nama}`,
+    look('dasar hukum', folded.includes(fold(law.peraturan)), law.peraturan);
+  for (const { nama, url } of fact.kanal_online)
+    look('kanal', url ? whole.includes(url.toLowerCase()) : says(nama), nama);
+  for (const { kontak } of fact.pengaduan) {
+    const numbers = kontak.match(/[\d+][\d -]{2,}\d/g) ?? [];
+    look(
+      'pengaduan',
+      numbers.every((number) => folded.includes(fold(number))),
+      kontak,
     );
   }
-  for (const row of fact.pengaduan) {
-    const numbers = row.kontak.match(/[\d+][\d -]{2,}\d/g) ?? [];
-    expect(
-      numbers.every((n) => folded.includes(fold(n))),
-      `pengaduan: ${row.kontak}`,
-    );
-  }
-  for (const word of fact.istilah_warga) expect(folded.includes(fold(word)), `kata cari: ${word}`);
+  for (const word of fact.istilah_warga) look('kata cari', folded.includes(fold(word)), word);
   for (const source of fact.sumber) {
     const name = source.url ?? source.peraturan ?? source.apa;
-    expect(folded.includes(fold(name)), `sumber: ${name}`);
+    look('sumber', folded.includes(fold(name)), name);
   }
   for (const key of ['catatan', 'lokal', 'masa_berlaku', 'penerima'] as const) {
     const sentences = (fact[key] ?? '').split(/(?<=\.)\s+/).filter((text) => text.length > 20);
-    for (const sentence of sentences)
-      expect(overlap(sentence, whole) >= ENOUGH, `${key}: ${sentence}`);
+    for (const sentence of sentences) look('catatan', says(sentence), sentence);
   }
-  return { rows: count, missing };
+  const merged = Math.max(0, fact.persyaratan.length - service.requirements.length);
+  return { rows, conditional, asData, merged };
 }

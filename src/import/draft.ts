@@ -40,10 +40,14 @@ export interface Fact {
 }
 
 type Row = Record<string, unknown>;
+/** Canonical documents of one name: alternatives of each other, or all of them asked for. */
+type Canonical = string[] | { all: string[] };
 export interface Names {
   agencies: Record<string, string[]>;
-  documents: Record<string, string[]>;
+  /** Keys are names, or "service id/name" where one service means another thing by the name. */
+  documents: Record<string, Canonical>;
   results: string[];
+  contacts: Record<string, Row[]>;
 }
 
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz';
@@ -92,7 +96,13 @@ export function codesFor(ids: readonly string[]): Map<string, string> {
   return codes;
 }
 
-const documentIds = (name: string, names: Names) => names.documents[name] ?? [slugify(name)];
+/** Canonical ids for a document's name in the facts of one service, and whether they are alternatives. */
+export function canonical(service: string, name: string, names: Names) {
+  const found = names.documents[`${service}/${name}`] ?? names.documents[name] ?? [slugify(name)];
+  return Array.isArray(found)
+    ? { ids: found, alternatives: found.length > 1 }
+    : { ids: found.all, alternatives: false };
+}
 
 function pieces(row: Fact['persyaratan'][number]): Row {
   const count = row.jumlah ?? 1;
@@ -104,7 +114,7 @@ function pieces(row: Fact['persyaratan'][number]): Row {
 function requirementsOf(fact: Fact, names: Names): Row[] {
   const seen = new Map<string, number>();
   return fact.persyaratan.flatMap((row) => {
-    const ids = documentIds(row.dokumen, names);
+    const { ids, alternatives } = canonical(fact.id, row.dokumen, names);
     return ids.map((document) => {
       const nth = (seen.get(document) ?? 0) + 1;
       seen.set(document, nth);
@@ -113,15 +123,15 @@ function requirementsOf(fact: Fact, names: Names): Row[] {
         document,
         holders: [{ who: 'applicant', ...pieces(row) }],
         when: row.syarat ? pending(row.syarat) : undefined,
-        oneOf: ids.length > 1 ? ids.join('-atau-').slice(0, 80) : undefined,
+        oneOf: alternatives ? ids.join('-atau-').slice(0, 80) : undefined,
         note: row.catatan ?? undefined,
       };
     });
   });
 }
 
-function contactsOf(text: string): Row[] | string {
-  return text === 'lokal' ? [] : pending(text);
+function contactsOf(text: string, names: Names): Row[] | string {
+  return text === 'lokal' ? [] : (names.contacts[text] ?? pending(text));
 }
 
 function notesOf(fact: Fact): Row[] {
@@ -176,7 +186,7 @@ export function draftService(fact: Fact, names: Names, code: string): Row {
       formula: fee.rumus ?? undefined,
       basis: fee.sumber,
     })),
-    outputs: documents.map((name) => ({ document: documentIds(name, names)[0] })),
+    outputs: documents.map((name) => ({ document: canonical(fact.id, name, names).ids[0] })),
     result: results.length ? `${results.join('. ')}.` : undefined,
     validity: fact.masa_berlaku,
     legalBasis: fact.dasar_hukum.map((law) => ({
@@ -191,7 +201,7 @@ export function draftService(fact: Fact, names: Names, code: string): Row {
     })),
     complaints: fact.pengaduan.map((row) => ({
       name: row.nama,
-      contacts: contactsOf(row.kontak),
+      contacts: contactsOf(row.kontak, names),
     })),
     keywords: fact.istilah_warga,
     notes: notesOf(fact),

@@ -1,5 +1,13 @@
 import { hoursFaults } from './dependent/hours.ts';
-import { durations, fees, holders, review, sources, status } from './dependent/service.ts';
+import {
+  durations,
+  fees,
+  holders,
+  review,
+  sometimes,
+  sources,
+  status,
+} from './dependent/service.ts';
 import { say } from './finding.ts';
 import { defineRule, defineServiceRule } from './rule.ts';
 
@@ -16,7 +24,7 @@ export const dependent = defineRule(
     for (const [id, { hours }] of agencies)
       for (const fault of hoursFaults(hours)) yield { collection: 'agencies', id, ...fault };
     for (const [id, service] of services)
-      for (const part of [status, review, holders, sources, fees, durations])
+      for (const part of [status, review, holders, sometimes, sources, fees, durations])
         for (const fault of part(service)) yield { collection: 'services', id, ...fault };
   },
 );

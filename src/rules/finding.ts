@@ -14,8 +14,8 @@ export { say, shown, type Sentences } from '../schema/errors.ts';
 /** Keys and 0-based list positions from the record's root; empty means the whole record. */
 export type Path = readonly (string | number)[];
 
-/** An error stops publication; a warning asks somebody to look. */
-export type Severity = 'error' | 'warning';
+/** An error stops publication; a warning asks somebody to look; what is waived is only told. */
+export type Severity = 'error' | 'warning' | 'waived';
 
 /** Where a finding lives: a collection, or the one `site` record (whose id is `site`). */
 export type Place = Collection | 'site';

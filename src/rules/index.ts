@@ -1,10 +1,18 @@
+import { answersComplete, questionOrder } from './answers.ts';
 import { condition, conditionAlways, questionUnused } from './condition.ts';
 import { contact } from './contact.ts';
 import { dependent, reviewDue } from './dependent.ts';
+import { documentTwin } from './document-twin.ts';
 import { duplicateEntry, duplicateKeyword } from './duplicate.ts';
 import { fileName } from './file-name.ts';
 import type { CatalogueDraft, Finding } from './finding.ts';
 import { incomplete } from './incomplete.ts';
+import { plainSentences } from './language/plain-sentences.ts';
+import { plainWords, workingNote } from './language/plain-words.ts';
+import { spelledOut } from './language/spelled-out.ts';
+import { lawRules } from './law/rules.ts';
+import { waiverUnused } from './law/waiver.ts';
+import { lifeEventMissing } from './life-event-missing.ts';
 import { lifeEventOrder } from './life-event-order.ts';
 import { markup } from './markup.ts';
 import { oneOf, oneOfNever } from './one-of.ts';
@@ -13,7 +21,10 @@ import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { ring } from './ring.ts';
 import type { Rule } from './rule.ts';
+import { oneIssuer, samePrice } from './same-output.ts';
 import { siteOpen } from './site-open.ts';
+import { sometimes } from './sometimes.ts';
+import { stepTime } from './step-time.ts';
 import { uniqueId } from './unique-id.ts';
 import { uniqueCode, uniqueName, uniqueOtherName } from './unique.ts';
 import { agencyEmpty, categoryEmpty, documentUnused, eventEmpty } from './unused.ts';
@@ -46,7 +57,21 @@ export const rules: readonly Rule[] = [
   agencyEmpty,
   eventEmpty,
   incomplete,
+  answersComplete,
+  questionOrder,
+  sometimes,
   lifeEventOrder,
+  lifeEventMissing,
+  documentTwin,
+  samePrice,
+  oneIssuer,
+  stepTime,
+  plainWords,
+  plainSentences,
+  spelledOut,
+  workingNote,
+  ...lawRules,
+  waiverUnused,
   siteOpen,
 ];
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../domain/event-path.ts';
 import { say, type CatalogueDraft } from './finding.ts';
 import { needsOf } from './needs.ts';
 import { defineRule, present } from './rule.ts';
@@ -19,8 +20,11 @@ export const lifeEventOrder = defineRule(
   },
   function* (catalogue) {
     for (const [id, event] of catalogue['life-events']) {
-      const rows = [...present(event.services)].flatMap(([at, { service }]) =>
-        service === undefined ? [] : [{ at, service }],
+      // The order in which the page shows them, not the one in which they are written.
+      const rows = inOrder(
+        [...present(event.services)].flatMap(([at, { service, phase }]) =>
+          service === undefined ? [] : [{ at, service, phase }],
+        ),
       );
       /** Document → the first row that issues it. */
       const first = new Map<string, number>();

@@ -19,8 +19,9 @@ const isAlways = (when: Requirement['when']) =>
  * True if everybody must bring a current document of their own. What could not be read is not a
  * must: better to miss a ring for one run than to report one that is not there.
  */
-const isMust = ({ when, earlier, holders }: Requirement) =>
+const isMust = ({ when, earlier, sometimes, holders }: Requirement) =>
   isAlways(when) &&
+  sometimes === false &&
   earlier === false &&
   (holders?.some((holder) => holder?.who === 'applicant') ?? false);
 

@@ -56,6 +56,14 @@ export const documentSchema = group({
     },
     20,
   ),
+  common: flag({
+    label: 'Umumnya sudah dimiliki',
+    hint: 'Ya bila hampir semua orang yang datang sudah memilikinya, misalnya KTP-el.',
+  }),
+  civilRegistration: flag({
+    label: 'Dokumen kependudukan',
+    hint: 'Ya untuk KK, KTP-el, akta, dan surat kependudukan lain dari Disdukcapil: terbit gratis.',
+  }),
   singleUse: flag({
     label: 'Dibuat untuk satu keperluan',
     hint: 'Ya untuk formulir, surat pernyataan, surat kuasa, dan foto: setiap kantor minta yang baru.',

@@ -88,10 +88,13 @@ export const reference = (collection: Collection, words: Words) =>
 export const references = (collection: Collection, words: Words) =>
   field(z.array(slug).max(60).default([]), { ...words, widget: 'select', reference: collection });
 
+/** The keys of a closed list, as zod wants them. */
+export const keysOf = <const T extends Readonly<Record<string, string>>>(options: T) =>
+  Object.keys(options) as [keyof T & string, ...(keyof T & string)[]];
+
 /** A closed choice; `options` maps each value to its words on screen. */
 export function choice<const T extends Readonly<Record<string, string>>>(options: T, words: Words) {
-  const values = Object.keys(options) as (keyof T & string)[];
-  return field(z.enum(values as [keyof T & string, ...(keyof T & string)[]]), {
+  return field(z.enum(keysOf(options)), {
     ...words,
     widget: 'select',
     options,

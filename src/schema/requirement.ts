@@ -42,6 +42,10 @@ export const requirementSchema = group({
     label: 'Yang lama',
     hint: 'Ya bila yang diminta adalah terbitan sebelumnya, misalnya KK lama.',
   }),
+  sometimes: flag({
+    label: 'Tidak selalu diminta',
+    hint: 'Ya bila tidak semua orang diminta dan tidak ada pertanyaan yang bisa memilihnya, misalnya hanya di sebagian kantor. Tulis kapan di Catatan.',
+  }),
   when: whenField,
   oneOf: field(slug.nullable().default(null), {
     label: 'Salah satu dari',

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { field } from './field.ts';
 import {
   choice,
+  date,
   flag,
   group,
+  keysOf,
   line,
   maybeLine,
   maybeProse,
@@ -12,7 +14,17 @@ import {
   slug,
 } from './primitives.ts';
 import { dateField, partId, whenField } from './shared.ts';
-import { ACTORS, NOTE_KINDS, PLACES, REVIEW_STATES, STATES, UNITS } from './vocabulary.ts';
+import {
+  ACTORS,
+  EXPLANATIONS,
+  LAWS,
+  NOTE_KINDS,
+  PLACES,
+  REVIEW_STATES,
+  STATES,
+  UNITS,
+  type LawId,
+} from './vocabulary.ts';
 
 const number = (label: string, hint: string) =>
   field(z.number().positive().max(100_000).nullable().default(null), {
@@ -154,6 +166,34 @@ export const noteSchema = group({
     label: 'Catatan',
     hint: 'Kalimat lengkap untuk warga.',
     widget: 'text',
+  }),
+  explains: field(z.enum(keysOf(EXPLANATIONS)).nullable().default(null), {
+    label: 'Menjelaskan',
+    hint: 'Isi bila catatan ini menjelaskan perbedaan yang disebut pemeriksaan.',
+    widget: 'select',
+    options: EXPLANATIONS,
+  }),
+});
+
+const LAW_LABELS = Object.fromEntries(
+  Object.entries(LAWS).map(([id, { rule, article, asks }]) => [id, `${rule} ${article}: ${asks}`]),
+) as Record<LawId, string>;
+
+/** A rule from the law that does not fit this record; the check's report shows every waiver. */
+export const waiverSchema = group({
+  rule: choice(LAW_LABELS, {
+    label: 'Aturan',
+    hint: 'Aturan hukum yang dikecualikan untuk layanan ini.',
+  }),
+  reason: field(line(300), {
+    label: 'Alasan',
+    hint: 'Mengapa aturan ini tidak cocok di sini; tampil di laporan pemeriksaan.',
+    widget: 'string',
+  }),
+  date: field(date, {
+    label: 'Tanggal',
+    hint: 'Kapan pengecualian ini diputuskan.',
+    widget: 'date',
   }),
 });
 

@@ -21,6 +21,7 @@ import {
   statusSchema,
   stepSchema,
   timeSchema,
+  waiverSchema,
 } from './service-parts.ts';
 import { complaints, legalBasisSchema, sourceSchema, summaryField } from './shared.ts';
 import { standardSchema } from './standard.ts';
@@ -128,6 +129,10 @@ export const serviceSchema = group({
     hint: 'Seberapa kuat sumber halaman ini.',
   }),
   sources: listOf(sourceSchema, { label: 'Sumber', hint: 'Dari mana isi halaman ini.' }),
+  waivers: listOf(waiverSchema, {
+    label: 'Pengecualian',
+    hint: 'Aturan hukum yang tidak cocok untuk layanan ini, dengan alasan dan tanggal.',
+  }),
   review: field(reviewSchema, {
     label: 'Pemeriksaan isi',
     hint: 'Diisi instansi setelah memeriksa.',

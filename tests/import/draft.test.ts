@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareService } from '../../src/import/compare.ts';
-import { codesFor, draftService, slugify, type Fact } from '../../src/import/draft.ts';
+import { canonical, codesFor, draftService, slugify, type Fact } from '../../src/import/draft.ts';
 import { schemas } from '../../src/schema/index.ts';
 import { CODE } from '../../src/schema/primitives.ts';
 
@@ -8,6 +8,7 @@ const names = {
   agencies: { 'Dinas Uji': ['dinas-uji'] },
   documents: { 'Kartu Uji (KU)': ['ku'] },
   results: ['Dana'],
+  contacts: { '1500-537': [{ type: 'phone', value: '1500-537' }] },
 };
 const fact: Fact = {
   id: 'uji',
@@ -90,12 +91,34 @@ test('a lost amount, rule, number and document are each named', () => {
     requirements: [{ id: 'ku', document: 'ku', holders: [{ who: 'applicant', copies: 2 }] }],
     complaints: [{ name: 'Lapor', contacts: [{ type: 'phone', value: '1500-537' }] }],
   });
-  expect(compareService(fact, finished, names).missing).toEqual([]);
+  const missing = (record: typeof finished) =>
+    compareService(fact, record, names)
+      .rows.filter(({ found }) => !found)
+      .map(({ kind, row }) => `${kind}: ${row}`);
+  expect(missing(finished)).toEqual([]);
+  expect(compareService(fact, finished, names)).toMatchObject({ conditional: 1, asData: 0 });
   const poorer = { ...finished, fees: [], legalBasis: [], complaints: [], requirements: [] };
-  expect(compareService(fact, poorer, names).missing).toEqual([
+  expect(missing(poorer)).toEqual([
     'biaya: Uji 5000',
     'syarat: Kartu Uji (KU)',
     'dasar hukum: UU 1 Tahun 2020',
     'pengaduan: 1500-537',
   ]);
+  const fewer = structuredClone(finished);
+  if (fewer.requirements[0]?.holders[0]) fewer.requirements[0].holders[0].copies = 1;
+  expect(missing(fewer)).toEqual(['jumlah: Kartu Uji (KU): asli-dan-fotokopi 2']);
+});
+
+test('a name may mean another document in one service, or several at once', () => {
+  const table = {
+    ...names,
+    documents: {
+      'uji/Kartu Uji (KU)': ['lain'],
+      'A dan B': { all: ['a', 'b'] },
+      'A atau B': ['a', 'b'],
+    },
+  };
+  expect(canonical('uji', 'Kartu Uji (KU)', table)).toEqual({ ids: ['lain'], alternatives: false });
+  expect(canonical('x', 'A dan B', table)).toEqual({ ids: ['a', 'b'], alternatives: false });
+  expect(canonical('x', 'A atau B', table)).toEqual({ ids: ['a', 'b'], alternatives: true });
 });

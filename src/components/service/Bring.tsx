@@ -23,9 +23,11 @@ export function BringBlocks({ view }: { view: ServiceView }) {
   return (
     <>
       {blocks.map((block) => (
-        <div className="slip-block" key={JSON.stringify(block.when)}>
+        <div className="slip-block" key={JSON.stringify([block.when, block.sometimes])}>
           {block.when === null ? (
-            blocks.length > 1 && <p className="slip-all">{t('bring.always')}</p>
+            (blocks.length > 1 || block.sometimes) && (
+              <p className="slip-all">{t(block.sometimes ? 'bring.sometimes' : 'bring.always')}</p>
+            )
           ) : (
             <Condition when={block.when} questions={questions} />
           )}

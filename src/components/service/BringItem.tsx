@@ -40,6 +40,9 @@ export function BringItem({ requirement, view }: { requirement: Requirement; vie
         {requirement.earlier && <span className="bring-earlier">{` ${t('bring.earlier')}`}</span>}
       </p>
       <Counts requirement={requirement} unit={help?.document.unit} />
+      {requirement.sometimes && requirement.when && (
+        <p className="bring-kept">{t('bring.sometimes')}</p>
+      )}
       {requirement.kept && <p className="bring-kept">{t('bring.kept')}</p>}
       {requirement.note && <p className="note">{requirement.note}</p>}
       {help && !requirement.earlier && <WhereToGet help={help} />}

@@ -53,6 +53,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
         </section>
         <Confidence service={service} />
       </div>
+      <Glossary words={view.glossary} />
       <Related view={view} />
       <footer className="service-foot">
         <p>
@@ -110,6 +111,23 @@ function Channels({ channels }: { channels: ServiceView['service']['channels'] }
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Glossary({ words }: { words: ServiceView['glossary'] }) {
+  if (words.length === 0) return null;
+  return (
+    <section className="glossary" aria-labelledby={fragment.glossary}>
+      <h2 id={fragment.glossary}>{t('glossary.title')}</h2>
+      <dl>
+        {words.map(({ word, meaning }) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

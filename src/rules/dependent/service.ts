@@ -78,6 +78,21 @@ export function* holders({ requirements }: Draft<Service>): Generator<LocalFault
   }
 }
 
+/** What is not always asked for says when it is. */
+export function* sometimes({ requirements }: Draft<Service>): Generator<LocalFault> {
+  for (const [at, row] of present(requirements)) {
+    if (row.sometimes !== true || row.note !== null) continue;
+    yield {
+      path: ['requirements', at, 'note'],
+      message: say({
+        found: 'Dokumen ini tidak selalu diminta, tetapi "Catatan" kosong',
+        expected: 'kapan diminta, misalnya "Hanya bila diminta kantor"',
+        fix: 'Isi "Catatan", atau hapus tanda "Tidak selalu diminta"',
+      }),
+    };
+  }
+}
+
 /** A source can be found again. */
 export function* sources({ sources: rows }: Draft<Service>): Generator<LocalFault> {
   for (const [at, { name, url }] of present(rows)) {
