@@ -141,6 +141,7 @@ export const strings = {
   'event.reminders': 'Yang sering terlupa',
   'event.more': 'Layanan lain yang mungkin Anda perlukan',
   'event.feeds': '{document} dipakai di langkah {steps}.', // what a step yields for later ones
+  'event.feedsMany': '{document} dipakai di {count} langkah berikutnya.',
   'event.source': 'Sumber: {basis}',
 
   // Home
