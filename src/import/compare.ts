@@ -79,9 +79,13 @@ export function compareService(fact: Fact, service: Service, names: Names): Comp
   const look = (kind: Kind, found: boolean, row: string) => rows.push({ kind, found, row });
   const says = (text: string) => overlap(text, whole) >= ENOUGH;
 
-  const amounts = service.fees.map((fee) => fee.amount);
-  for (const fee of fact.biaya)
-    look('biaya', amounts.includes(fee.rupiah), `${fee.untuk} ${fee.rupiah}`);
+  /** As an amount, or inside the words of a fee that is due later or computed from it. */
+  const hasAmount = (rupiah: number | null) =>
+    service.fees.some(
+      ({ amount, formula }) =>
+        amount === rupiah || (rupiah !== null && fold(formula ?? '').includes(`rp${rupiah}`)),
+    );
+  for (const fee of fact.biaya) look('biaya', hasAmount(fee.rupiah), `${fee.untuk} ${fee.rupiah}`);
   look('waktu', service.time.value === (fact.waktu.nilai ?? null), `${fact.waktu.nilai}`);
   let conditional = 0;
   let asData = 0;
