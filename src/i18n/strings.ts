@@ -134,6 +134,7 @@ export const strings = {
   'document.private': 'Milik Anda sendiri.',
   'document.form': 'Unduh formulir',
   'document.askers': 'Diminta oleh {count} layanan',
+  'document.showAskers': 'Tampilkan semua', // folds the services that ask for a common document
   'document.noAskers': 'Belum ada layanan di katalog ini yang memintanya.',
   'category.count': '{count} layanan',
   'event.now': 'Kerjakan dulu',
