@@ -70,7 +70,7 @@ describe.concurrent('npm run check', { timeout: 30_000 }, () => {
     });
     const { status, stdout } = await run(folder, ['--json']);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject([{ severity: 'warning', line: 72 }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ severity: 'warning', line: 73 }]);
   });
 
   test.each([
