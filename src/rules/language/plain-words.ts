@@ -1,8 +1,8 @@
-import { say, shown } from '../finding.ts';
+import { say, shown, type CatalogueDraft } from '../finding.ts';
 import { foldName } from '../fold.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, present } from '../rule.ts';
 import { OFFICIALESE } from './officialese.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, type Text } from './texts.ts';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const ANY = new RegExp(
@@ -35,9 +35,21 @@ export const plainWords = defineRule(
   },
 );
 
+/** What a source confirms and where a figure comes from: not our sentences, but shown all the same. */
+function* quotedIn({ services }: CatalogueDraft): Generator<Text> {
+  const collection = 'services';
+  for (const [id, { sources, fees, time }] of services) {
+    for (const [at, { confirms }] of present(sources))
+      if (confirms) yield { collection, id, path: ['sources', at, 'confirms'], text: confirms };
+    for (const [at, { basis }] of present(fees))
+      if (basis) yield { collection, id, path: ['fees', at, 'basis'], text: basis };
+    if (time?.basis) yield { collection, id, path: ['time', 'basis'], text: time.basis };
+  }
+}
+
 /** What a researcher writes to a colleague, never to a citizen. */
 const WORKING =
-  /dari ingatan|kutipan pencarian|belum dicek|belum diverifikasi|cek lagi|\btodo\b|\bBELUM:/i;
+  /(?:dari|menurut) ingatan|\(ingatan|kutipan pencarian|belum dicek|belum diverifikasi|cek lagi|\btodo\b|\bBELUM:/i;
 
 export const workingNote = defineRule(
   {
@@ -46,7 +58,7 @@ export const workingNote = defineRule(
     about: 'Catatan kerja ("Dari ingatan") tidak sampai ke warga.',
   },
   function* (catalogue) {
-    for (const { collection, id, path, text } of textsOf(catalogue)) {
+    for (const { collection, id, path, text } of [...textsOf(catalogue), ...quotedIn(catalogue)]) {
       const found = WORKING.exec(text);
       if (!found || /^\s*BELUM\s*:/i.test(text)) continue;
       yield {
