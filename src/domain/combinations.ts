@@ -1,7 +1,7 @@
 import type { Service, When } from '../schema/service.ts';
 import { allAnswers, applies, type Answers } from './conditions.ts';
 
-/** The parts of a record that answers choose from; any of them may be missing in a draft. */
+/** The parts of a record that answers choose from. */
 export type Choosable = Pick<
   Service,
   'questions' | 'requirements' | 'steps' | 'fees' | 'outputs' | 'result'

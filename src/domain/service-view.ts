@@ -1,7 +1,6 @@
 import type { Agency } from '../schema/agency.ts';
 import type { Document } from '../schema/document.ts';
 import type { Service } from '../schema/service.ts';
-import { glossaryOf } from './abbreviations.ts';
 import { need, type Catalogue, type WithId } from './catalogue.ts';
 import { relatedServices, type DocumentGraph, type Neighbours } from './graph.ts';
 
@@ -27,18 +26,6 @@ export interface ServiceView {
   readonly events: readonly Link[];
   readonly documents: Readonly<Record<string, DocumentHelp>>;
   readonly related: readonly Link[];
-  /** Abbreviations the page uses without spelling them out, with their meaning. */
-  readonly glossary: readonly { readonly word: string; readonly meaning: string }[];
-}
-
-/** Fields whose text is a code or quotes others: what is abbreviated there is not ours to explain. */
-const QUOTED: ReadonlySet<string> = new Set(['code', 'keywords', 'sources', 'waivers', 'url']);
-
-function* words(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const each of value) yield* words(each);
-  else if (value !== null && typeof value === 'object')
-    for (const [key, each] of Object.entries(value)) if (!QUOTED.has(key)) yield* words(each);
 }
 
 /** The remarks of one kind, in the order of the record. */
@@ -68,14 +55,10 @@ export function serviceView(
       ];
     }),
   );
-  const agency = need(catalogue.agencies, service.agency);
-  const names = Object.values(documents).map(({ document }) => document.name);
-  const page = [...words(service), ...names, agency.name, `(${agency.shortName})`].join('\n');
   return {
     id: service.id,
     service,
-    agency,
-    glossary: glossaryOf(page),
+    agency: need(catalogue.agencies, service.agency),
     partners: service.partners.map((id) => link(need(catalogue.agencies, id))),
     category: link({ ...need(catalogue.categories, service.category), id: service.category }),
     events: events.map(link),

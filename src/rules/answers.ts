@@ -49,31 +49,46 @@ function inWords({ questions }: Choosable, answers: Answers): string {
   return parts.length ? `Untuk jawaban "${parts.join('; ')}"` : 'Untuk siapa pun';
 }
 
-const WORDS: Record<Gap['kind'], [what: string, expected: string, fix: string]> = {
-  'no-step': ['tidak ada langkah', 'paling sedikit satu langkah', 'Longgarkan "Hanya bila"'],
-  'no-own-step': [
-    'hanya ada langkah petugas',
-    'paling sedikit satu langkah warga',
-    'Tambahkan apa yang dilakukan warga',
-  ],
-  'no-fee': [
-    'tidak ada biaya',
-    'biaya, walaupun 0',
-    'Tambahkan baris biaya untuk jawaban itu, atau longgarkan "Hanya bila"',
-  ],
-  'no-result': ['tidak ada hasil', 'dokumen atau hasil lain', 'Longgarkan "Hanya bila" pada hasil'],
-  twice: [
-    'satu dokumen dari orang yang sama diminta dua kali',
-    'satu baris untuk satu dokumen satu orang',
-    'Gabungkan kedua baris, ubah "Hanya bila", atau jelaskan bedanya di "Catatan"',
-  ],
+interface Words {
+  /** The list in which the gap shows. */
+  readonly list: 'steps' | 'fees' | 'outputs' | 'requirements';
+  readonly what: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+const WORDS: Readonly<Record<Gap['kind'], Words>> = {
+  'no-step': {
+    list: 'steps',
+    what: 'tidak ada langkah',
+    expected: 'paling sedikit satu langkah',
+    fix: 'Longgarkan "Hanya bila"',
+  },
+  'no-own-step': {
+    list: 'steps',
+    what: 'hanya ada langkah petugas',
+    expected: 'paling sedikit satu langkah warga',
+    fix: 'Tambahkan apa yang dilakukan warga',
+  },
+  'no-fee': {
+    list: 'fees',
+    what: 'tidak ada biaya',
+    expected: 'biaya, walaupun 0',
+    fix: 'Tambahkan baris biaya untuk jawaban itu, atau longgarkan "Hanya bila"',
+  },
+  'no-result': {
+    list: 'outputs',
+    what: 'tidak ada hasil',
+    expected: 'dokumen atau hasil lain',
+    fix: 'Longgarkan "Hanya bila" pada hasil',
+  },
+  twice: {
+    list: 'requirements',
+    what: 'satu dokumen dari orang yang sama diminta dua kali',
+    expected: 'satu baris untuk satu dokumen satu orang',
+    fix: 'Gabungkan kedua baris, ubah "Hanya bila", atau jelaskan bedanya di "Catatan"',
+  },
 };
-const PLACE = {
-  'no-step': 'steps',
-  'no-own-step': 'steps',
-  'no-fee': 'fees',
-  'no-result': 'outputs',
-} as const;
 
 export const answersComplete = defineServiceRule(
   {
@@ -87,11 +102,12 @@ export const answersComplete = defineServiceRule(
     // Lists that are empty for everybody are the business of `incomplete`.
     if (!parts || parts.steps.length === 0 || parts.fees.length === 0) return;
     if (parts.outputs.length === 0 && parts.result === null) return;
-    if (combinationsOf(parts.questions) > MOST) {
+    const combinations = combinationsOf(parts.questions);
+    if (combinations > MOST) {
       yield {
         path: ['questions'],
         message: say({
-          found: `Pertanyaannya menghasilkan ${combinationsOf(parts.questions)} gabungan jawaban`,
+          found: `Pertanyaannya menghasilkan ${combinations} gabungan jawaban`,
           expected: `paling banyak ${MOST}, supaya semuanya bisa diperiksa`,
           fix: 'Kurangi pertanyaan atau pilihan',
         }),
@@ -99,8 +115,8 @@ export const answersComplete = defineServiceRule(
       return;
     }
     for (const { gap, answers } of gapsOf(parts)) {
-      const [what, expected, fix] = WORDS[gap.kind];
-      const path = gap.kind === 'twice' ? ['requirements', gap.at] : [PLACE[gap.kind]];
+      const { list, what, expected, fix } = WORDS[gap.kind];
+      const path = gap.kind === 'twice' ? [list, gap.at] : [list];
       yield { path, message: say({ found: `${inWords(parts, answers)}, ${what}`, expected, fix }) };
     }
   },

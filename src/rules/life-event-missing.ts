@@ -2,6 +2,7 @@ import { say } from './finding.ts';
 import { issuersOf } from './issuers.ts';
 import { needsOf } from './needs.ts';
 import { defineRule, present } from './rule.ts';
+import { nameIn } from './words.ts';
 
 export const lifeEventMissing = defineRule(
   {
@@ -32,7 +33,7 @@ export const lifeEventMissing = defineRule(
           const [document] = anyOf;
           if (!missing || document === undefined || told.has(document)) continue;
           told.add(document);
-          const name = (key: string) => catalogue.services.get(key)?.name ?? key;
+          const name = (key: string) => nameIn(catalogue.services, key);
           const issuers = issuing.get(document) ?? [];
           const isMain = (key: string) =>
             catalogue.services.get(key)?.outputs?.[0]?.document === document;
@@ -42,7 +43,7 @@ export const lifeEventMissing = defineRule(
             id,
             path: ['services', at, 'service'],
             message: say({
-              found: `"${name(service ?? '')}" meminta ${catalogue.documents.get(document)?.name ?? document}, tetapi layanan yang menerbitkannya tidak ada di peristiwa ini`,
+              found: `"${name(service ?? '')}" meminta ${nameIn(catalogue.documents, document)}, tetapi layanan yang menerbitkannya tidak ada di peristiwa ini`,
               expected: 'layanan penerbitnya ikut disebut',
               fix: `Tambahkan "${name(issuer)}" di atasnya, atau tandai dokumennya "Umumnya sudah dimiliki"`,
             }),

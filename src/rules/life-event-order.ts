@@ -2,6 +2,7 @@ import { inOrder } from '../domain/event-path.ts';
 import { say, type CatalogueDraft } from './finding.ts';
 import { needsOf } from './needs.ts';
 import { defineRule, present } from './rule.ts';
+import { nameIn } from './words.ts';
 
 /** Documents a service issues to people who do not have one yet (not a renewal of the same). */
 function newDocuments(catalogue: CatalogueDraft, service: string): string[] {
@@ -38,9 +39,9 @@ export const lifeEventOrder = defineRule(
           const later = first.get(document) ?? nth;
           const issuer = rows[later];
           if (later <= nth || !issuer) continue;
-          const name = (key: string) => catalogue.services.get(key)?.name ?? key;
+          const name = (key: string) => nameIn(catalogue.services, key);
           const message = say({
-            found: `"${name(service)}" meminta ${catalogue.documents.get(document)?.name ?? document}, yang baru terbit dari "${name(issuer.service)}" di bawahnya`,
+            found: `"${name(service)}" meminta ${nameIn(catalogue.documents, document)}, yang baru terbit dari "${name(issuer.service)}" di bawahnya`,
             expected: 'yang menerbitkan ditaruh di atas yang meminta',
             fix: `Pindahkan "${name(issuer.service)}" ke atas, atau abaikan bila warga sudah punya dokumennya`,
           });

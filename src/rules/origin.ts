@@ -1,7 +1,7 @@
 import { say, shown } from './finding.ts';
 import { issuersOf } from './issuers.ts';
 import { defineRule } from './rule.ts';
-import { some } from './words.ts';
+import { nameIn, some } from './words.ts';
 
 export const origin = defineRule(
   {
@@ -22,7 +22,7 @@ export const origin = defineRule(
         yield { collection: 'documents', id, path: ['party'], message };
       }
       if (document.origin !== 'service' || issuing.has(id) || maybe(id)) continue;
-      const names = (asking.get(id) ?? []).map((key) => catalogue.services.get(key)?.name ?? key);
+      const names = (asking.get(id) ?? []).map((key) => nameIn(catalogue.services, key));
       const message = say({
         found: `Tidak ada layanan yang menerbitkan dokumen ini${names.length ? `, padahal diminta ${some(names)}` : ''}`,
         expected: 'terbit dari satu layanan di katalog ini',

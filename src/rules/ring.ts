@@ -4,6 +4,7 @@ import { Obtainable, type Way } from './fixpoint.ts';
 import { issuersOf } from './issuers.ts';
 import { needsOf, type Need } from './needs.ts';
 import { defineRule, present } from './rule.ts';
+import { nameIn } from './words.ts';
 
 interface ServiceWay extends Way {
   readonly id: string;
@@ -101,14 +102,13 @@ const MOST_NAMES = 8;
 
 /** "KTP-el ← (KTP-el baru) ← Kartu Keluarga ← (KK baru) ← KTP-el" */
 function inWords(ring: readonly Link[], { documents, services }: CatalogueDraft): string {
-  const name = (id: string) => documents.get(id)?.name ?? id;
   const steps = ring
     .slice(0, MOST_NAMES)
     .map(
-      ({ document, service }) => `${name(document)} ← (${services.get(service)?.name ?? service})`,
+      ({ document, service }) => `${nameIn(documents, document)} ← (${nameIn(services, service)})`,
     );
   if (ring.length > MOST_NAMES) steps.push(`${ring.length - MOST_NAMES} dokumen lain`);
-  return [...steps, name(ring[0]?.document ?? '')].join(' ← ');
+  return [...steps, nameIn(documents, ring[0]?.document ?? '')].join(' ← ');
 }
 
 export const ring = defineRule(

@@ -1,31 +1,48 @@
 import type { Draft } from '../schema/draft.ts';
 import type { Service } from '../schema/index.ts';
+import type { EXPLANATIONS } from '../schema/vocabulary.ts';
 import { isExplained } from './explained.ts';
 import { say, shown, type CatalogueDraft } from './finding.ts';
 import { defineRule, present } from './rule.ts';
+import { nameIn } from './words.ts';
 
-type Entry = readonly [id: string, service: Draft<Service>];
+interface Entry {
+  readonly id: string;
+  readonly service: Draft<Service>;
+}
 
-/** Services by their main result (first output); the others are by-products. */
-function byMainOutput({ services }: CatalogueDraft): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+/** Two services with the same main result, of which neither explains how it differs from the other. */
+interface Rivals {
+  readonly document: string;
+  readonly first: Entry;
+  readonly other: Entry;
+}
+
+/** Compares the first service of each main result (first output; the others are by-products) with the rest. */
+function* rivals(
+  { services }: CatalogueDraft,
+  about: keyof typeof EXPLANATIONS,
+  isComparable: (service: Draft<Service>) => boolean = () => true,
+): Generator<Rivals> {
+  const firsts = new Map<string, Entry>();
   for (const [id, service] of services) {
     const document = service.outputs?.[0]?.document;
-    if (document !== undefined)
-      groups.set(document, [...(groups.get(document) ?? []), [id, service]]);
+    if (document === undefined || !isComparable(service)) continue;
+    const other = { id, service };
+    const first = firsts.get(document);
+    if (!first) firsts.set(document, other);
+    else if (!isExplained(service, about) && !isExplained(first.service, about))
+      yield { document, first, other };
   }
-  return groups;
 }
 
-/** All amounts of a service in rupiah; undefined if one is computed, unknown or unreadable. */
-function amountsOf({ fees }: Draft<Service>): Set<number> | undefined {
+/** All amounts of a service in rupiah; none if one is computed, unknown or unreadable. */
+function amountsOf({ fees }: Draft<Service>): number[] {
   const amounts = [...present(fees)].map(([, fee]) => fee.amount);
-  return amounts.length > 0 && amounts.every((amount) => typeof amount === 'number')
-    ? new Set(amounts)
-    : undefined;
+  return amounts.every((amount) => typeof amount === 'number') ? [...new Set(amounts)] : [];
 }
 
-const rupiah = (amounts: Set<number>) => [...amounts].map((amount) => `Rp${amount}`).join(', ');
+const rupiah = (amounts: readonly number[]) => amounts.map((amount) => `Rp${amount}`).join(', ');
 
 export const samePrice = defineRule(
   {
@@ -34,30 +51,25 @@ export const samePrice = defineRule(
     about: 'Dokumen yang sama tidak berbeda harga di dua layanan tanpa penjelasan.',
   },
   function* (catalogue) {
-    for (const [document, group] of byMainOutput(catalogue)) {
-      const priced = group.flatMap(([id, service]) => {
-        const amounts = amountsOf(service);
-        return amounts ? [{ id, service, amounts }] : [];
-      });
-      const [first, ...others] = priced;
-      for (const { id, service, amounts } of first ? others : []) {
-        if ([...amounts].some((amount) => first?.amounts.has(amount))) continue;
-        if (!first || isExplained(service, 'price') || isExplained(first.service, 'price'))
-          continue;
-        yield {
-          collection: 'services',
-          id,
-          path: ['fees'],
-          message: say({
-            found: `${catalogue.documents.get(document)?.name ?? document} berbiaya ${rupiah(amounts)} di sini, tetapi ${rupiah(first.amounts)} di services/${first.id}.yml`,
-            expected: 'biaya yang sama untuk hasil yang sama, atau penjelasan bedanya',
-            fix: 'Betulkan salah satu, atau tulis catatan dengan "Menjelaskan: price"',
-          }),
-        };
-      }
+    const isPriced = (service: Draft<Service>) => amountsOf(service).length > 0;
+    for (const { document, first, other } of rivals(catalogue, 'price', isPriced)) {
+      const [here, there] = [amountsOf(other.service), amountsOf(first.service)];
+      if (here.some((amount) => there.includes(amount))) continue;
+      yield {
+        collection: 'services',
+        id: other.id,
+        path: ['fees'],
+        message: say({
+          found: `${nameIn(catalogue.documents, document)} berbiaya ${rupiah(here)} di sini, tetapi ${rupiah(there)} di services/${first.id}.yml`,
+          expected: 'biaya yang sama untuk hasil yang sama, atau penjelasan bedanya',
+          fix: 'Betulkan salah satu, atau tulis catatan dengan "Menjelaskan: price"',
+        }),
+      };
     }
   },
 );
+
+const officesOf = ({ agency, partners }: Draft<Service>) => [agency, ...(partners ?? [])];
 
 export const oneIssuer = defineRule(
   {
@@ -66,26 +78,19 @@ export const oneIssuer = defineRule(
     about: 'Dokumen yang sama tidak terbit dari dua instansi tanpa penjelasan.',
   },
   function* (catalogue) {
-    for (const [document, group] of byMainOutput(catalogue)) {
-      const [first, ...others] = group;
-      if (!first) continue;
-      const [firstId, firstService] = first;
-      const offices = ({ agency, partners }: Draft<Service>) => [agency, ...(partners ?? [])];
-      for (const [id, service] of others) {
-        const shared = offices(service).some((office) => offices(firstService).includes(office));
-        if (shared || isExplained(service, 'issuer') || isExplained(firstService, 'issuer'))
-          continue;
-        yield {
-          collection: 'services',
-          id,
-          path: ['outputs', 0, 'document'],
-          message: say({
-            found: `${shown(catalogue.documents.get(document)?.name ?? document)} terbit di sini, tetapi dari instansi lain di services/${firstId}.yml`,
-            expected: 'satu penerbit, atau penjelasan kapan ke mana',
-            fix: 'Betulkan "Hasil" atau "Instansi", atau tulis catatan dengan "Menjelaskan: issuer"',
-          }),
-        };
-      }
+    for (const { document, first, other } of rivals(catalogue, 'issuer')) {
+      const known = officesOf(first.service);
+      if (officesOf(other.service).some((office) => known.includes(office))) continue;
+      yield {
+        collection: 'services',
+        id: other.id,
+        path: ['outputs', 0, 'document'],
+        message: say({
+          found: `${shown(nameIn(catalogue.documents, document))} terbit di sini, tetapi dari instansi lain di services/${first.id}.yml`,
+          expected: 'satu penerbit, atau penjelasan kapan ke mana',
+          fix: 'Betulkan "Hasil" atau "Instansi", atau tulis catatan dengan "Menjelaskan: issuer"',
+        }),
+      };
     }
   },
 );

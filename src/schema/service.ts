@@ -4,6 +4,7 @@ import {
   choice,
   CODE,
   group,
+  keysOf,
   line,
   listOf,
   maybeProse,
@@ -61,7 +62,7 @@ export const serviceSchema = group({
     label: 'Peristiwa hidup',
     hint: 'Peristiwa yang membuat orang butuh layanan ini. Urutan kerja ditulis di peristiwanya.',
   }),
-  audience: field(z.array(z.enum(Object.keys(AUDIENCES) as [keyof typeof AUDIENCES])).min(1), {
+  audience: field(z.array(z.enum(keysOf(AUDIENCES))).min(1), {
     label: 'Untuk siapa',
     hint: 'Satu atau lebih.',
     widget: 'select',

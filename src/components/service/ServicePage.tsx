@@ -1,4 +1,5 @@
 import { address, fragment } from '../../domain/addresses.ts';
+import { serviceGlossary } from '../../domain/glossary.ts';
 import { notesOf, type Link, type ServiceView } from '../../domain/service-view.ts';
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
@@ -53,7 +54,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
         </section>
         <Confidence service={service} />
       </div>
-      <Glossary words={view.glossary} />
+      <Glossary words={serviceGlossary(view)} />
       <Related view={view} />
       <footer className="service-foot">
         <p>
@@ -115,7 +116,7 @@ function Channels({ channels }: { channels: ServiceView['service']['channels'] }
   );
 }
 
-function Glossary({ words }: { words: ServiceView['glossary'] }) {
+function Glossary({ words }: { words: ReturnType<typeof serviceGlossary> }) {
   if (words.length === 0) return null;
   return (
     <section className="glossary" aria-labelledby={fragment.glossary}>

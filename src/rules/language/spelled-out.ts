@@ -1,7 +1,6 @@
 import { abbreviationsIn, isSpelledOut, MEANINGS } from '../../domain/abbreviations.ts';
 import { say, shown } from '../finding.ts';
 import { defineRule, present } from '../rule.ts';
-
 import { textsOf, type Text } from './texts.ts';
 
 export const spelledOut = defineRule(
