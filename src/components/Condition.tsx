@@ -12,18 +12,22 @@ export function Condition({ when, questions }: { when: When; questions: readonly
   if (parts.length === 0) return null;
   return (
     <div className="condition">
-      <span className="condition-label">{t('bring.onlyIf')}</span>{' '}
       {parts.map((part, index) => (
-        <Part key={part.question} part={part} joined={index > 0} />
+        <Part key={part.question} part={part} before={parts[index - 1]} />
       ))}
     </div>
   );
 }
 
-function Part({ part: { question, options }, joined }: { part: ConditionPart; joined: boolean }) {
+function Part({ part, before }: { part: ConditionPart; before: ConditionPart | undefined }) {
+  const { question, options, except } = part;
+  const label = t(except ? 'bring.except' : 'bring.onlyIf');
   return (
     <>
-      {joined && <span className="condition-question">{` ${t('bring.and')} `}</span>}
+      {before && <span className="condition-question">{` ${t('bring.and')} `}</span>}
+      {(!before || before.except || except) && (
+        <span className="condition-label">{label}</span>
+      )}{' '}
       {options.some((option) => BARE.test(option)) && (
         <span className="condition-question">{`${question} `}</span>
       )}

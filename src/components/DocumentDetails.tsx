@@ -7,10 +7,11 @@ import type { Document } from '../schema/document.ts';
 /** What a document is, how to know it when one sees it, and where it comes from. */
 export function DocumentDetails({
   document,
-  issuers,
+  issuers: { named, others },
 }: {
   document: Document;
-  issuers: readonly Link[];
+  /** Services that issue it: those to go to, and those that issue it on the way to something else. */
+  issuers: { named: readonly Link[]; others: readonly Link[] };
 }) {
   return (
     <>
@@ -33,18 +34,27 @@ export function DocumentDetails({
           <a href={document.formUrl}>{t('document.form')}</a>
         </p>
       )}
-      {issuers.length > 0 && (
-        <>
-          <p>{`${t('document.issuers')}:`}</p>
-          <ul className="links">
-            {issuers.map(({ id, name }) => (
-              <li key={id}>
-                <a href={address.service(id)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Issuers title={t('document.goTo')} services={named} />
+      <Issuers
+        title={t(named.length > 0 ? 'document.alsoIssuers' : 'document.issuers')}
+        services={others}
+      />
+    </>
+  );
+}
+
+function Issuers({ title, services }: { title: string; services: readonly Link[] }) {
+  if (services.length === 0) return null;
+  return (
+    <>
+      <p>{`${title}:`}</p>
+      <ul className="links">
+        {services.map(({ id, name }) => (
+          <li key={id}>
+            <a href={address.service(id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -15,10 +15,20 @@ export function applies(when: When, answers: Answers): boolean {
   });
 }
 
+/** True if no answers make both conditions hold: some question has no option in common. */
+export function exclusive(one: When, other: When): boolean {
+  return Object.entries(one ?? {}).some(([question, options]) => {
+    const theirs = other?.[question];
+    return theirs !== undefined && !options.some((option) => theirs.includes(option));
+  });
+}
+
 /** One question of a condition, in words. */
 export interface ConditionPart {
   readonly question: string;
   readonly options: readonly string[];
+  /** `options` are those that do NOT count: the shorter way to say "all the others". */
+  readonly except: boolean;
 }
 
 /** A condition in the words of the questions, in the order in which they are asked. */
@@ -27,8 +37,11 @@ export function conditionParts(when: When, questions: readonly Question[]): Cond
   return questions.flatMap((question) => {
     const chosen = when[question.id];
     if (!chosen) return [];
-    const options = question.options.filter((option) => chosen.includes(option.id));
-    return [{ question: question.text, options: options.map((option) => option.label) }];
+    const counts = question.options.filter((option) => chosen.includes(option.id));
+    const others = question.options.filter((option) => !chosen.includes(option.id));
+    const except = others.length > 0 && counts.length > 2 && others.length < counts.length;
+    const options = (except ? others : counts).map((option) => option.label);
+    return [{ question: question.text, options, except }];
   });
 }
 

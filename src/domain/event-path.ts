@@ -1,5 +1,6 @@
 import type { LifeEvent } from '../schema/life-event.ts';
 import { need, type Catalogue } from './catalogue.ts';
+import { exclusive } from './conditions.ts';
 
 type Row = LifeEvent['services'][number];
 
@@ -27,7 +28,7 @@ export const inOrder = <T extends { readonly phase?: Row['phase'] | undefined }>
 
 /**
  * The steps of a life event with what each yields for the later ones: the new documents a service
- * issues that a later service asks for as they are now (not an earlier edition). What nearly everybody
+ * issues that a later service asks for as they are now (not an earlier edition), for people who do both. What nearly everybody
  * has (KTP-el) is told only of the service whose main result it is, and what others issue too (a court's
  * ruling) not at all.
  */
@@ -50,7 +51,9 @@ export function eventSteps(
     );
     const feeds = [...outputs].flatMap((document) => {
       const steps = asks.flatMap((wanted, later) =>
-        later > index && wanted.has(document) ? [later + 1] : [],
+        later > index && wanted.has(document) && !exclusive(row.when, rows[later]?.when ?? null)
+          ? [later + 1]
+          : [],
       );
       return steps.length > 0 ? [{ document, steps }] : [];
     });

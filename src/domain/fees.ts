@@ -59,3 +59,34 @@ export function summariseFees(fees: readonly Fee[], questions: readonly Question
   if (max === 0) return { kind: 'free' };
   return min === max ? { kind: 'exact', amount: min } : { kind: 'range', min, max };
 }
+
+/** The line at the top of the page with what must be said beside it. */
+export interface FeeHeadline {
+  readonly summary: FeeSummary;
+  /** The figure is due again for each of these ("bulan", "lembar"); null if it is paid once. */
+  readonly per: string | null;
+  /** Rows the figure leaves out: what hardly anybody pays, or what is paid in another rhythm. */
+  readonly others: boolean;
+  /** It is said to be free, but no rule that says so is known. */
+  readonly unruled: boolean;
+}
+
+/** What an ordinary visitor pays: the rows that are not rare and are paid in the rhythm of the main fee. */
+export function feeHeadline(fees: readonly Fee[], questions: readonly Question[]): FeeHeadline {
+  const usual = fees.filter(({ rare }) => !rare);
+  const counted = usual.length > 0 ? usual : fees;
+  const per = counted.find(({ amount }) => amount !== 0)?.per ?? null;
+  const rows = counted.filter((fee) => fee.amount === 0 || fee.per === per);
+  const summary = summariseFees(rows, questions);
+  const free = summary.kind === 'free' || summary.kind === 'freePlus';
+  return {
+    summary,
+    per,
+    others: rows.length < fees.length,
+    unruled: free && rows.some(lacksRule),
+  };
+}
+
+/** A row that says "free" without a rule that says so. */
+export const lacksRule = ({ amount, basis, local }: Fee): boolean =>
+  amount === 0 && basis === null && !local;

@@ -50,9 +50,10 @@ export interface Neighbours {
 }
 
 /**
- * Services to look at next, best first, at most `limit`. Asking for what this one issues counts most,
- * then a shared life event, then the category; each link counts less the more services share it,
- * because a KTP-el is asked for everywhere and says little.
+ * Services to look at next, best first, at most `limit`: those with the same main result (a lost card
+ * beside a new one), those that ask for what this one issues, those of the same life event. Each link
+ * counts less the more services share it: a KTP-el is asked for everywhere and says little. To share
+ * only the category is no reason; it decides between equals.
  */
 export function relatedServices(
   service: AService,
@@ -62,16 +63,24 @@ export function relatedServices(
 ): AService[] {
   const scores = new Map<AService, number>();
   const add = (group: readonly AService[] = [], weight: number) => {
-    for (const other of group) {
-      if (other.id !== service.id)
-        scores.set(other, (scores.get(other) ?? 0) + weight / group.length);
-    }
+    const others = group.filter(({ id }) => id !== service.id);
+    for (const other of others)
+      scores.set(other, (scores.get(other) ?? 0) + weight / others.length);
   };
+  const [main] = outputsOf(service);
+  if (main !== undefined) {
+    const issuers = graph.issuers.get(main) ?? [];
+    add(
+      issuers.filter((other) => outputsOf(other)[0] === main),
+      8,
+    );
+  }
   for (const output of service.outputs) add(graph.askers.get(output.document), 6);
   for (const event of service.lifeEvents) add(neighbours.byEvent.get(event), 4);
-  add(neighbours.byCategory.get(service.category), 3);
+  const kin = new Set(neighbours.byCategory.get(service.category));
+  const score = ([other, points]: [AService, number]) => points + (kin.has(other) ? 0.5 : 0);
   return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))
+    .sort((one, two) => score(two) - score(one) || (one[0].id < two[0].id ? -1 : 1))
     .slice(0, limit)
     .map(([other]) => other);
 }

@@ -14,6 +14,8 @@ export interface Link {
 export interface DocumentHelp {
   readonly document: WithId<Document>;
   readonly issuers: readonly Link[];
+  /** More services issue it than are named, and the record does not say which to send people to. */
+  readonly many: boolean;
 }
 
 /** Everything a service page shows: plain data, so that the editor's preview can build it too. */
@@ -34,6 +36,38 @@ export const notesOf = ({ notes }: Service, kind: Service['notes'][number]['kind
 
 const link = ({ id, name }: Link): Link => ({ id, name });
 
+/** More issuers than this are not named one by one. */
+const FEW = 2;
+
+/** The services that issue a document: those its record sends people to, and all the others. */
+export function issuersOf(
+  document: WithId<Document>,
+  { services }: Pick<Catalogue, 'services'>,
+  graph: DocumentGraph,
+): { named: Link[]; others: Link[] } {
+  const named = document.issuers.map((id) => link(need(services, id)));
+  const others = (graph.issuers.get(document.id) ?? []).map(link);
+  return { named, others: others.filter(({ id }) => !document.issuers.includes(id)) };
+}
+
+/**
+ * Where somebody who lacks a document is sent from the page of `asking`: the services its record names,
+ * else all that issue it when they are few. A guess among many would send people to the wrong counter.
+ */
+function helpFor(
+  document: WithId<Document>,
+  asking: string,
+  catalogue: Catalogue,
+  graph: DocumentGraph,
+): DocumentHelp {
+  const { named, others } = issuersOf(document, catalogue, graph);
+  const notThis = (list: Link[]) => list.filter(({ id }) => id !== asking);
+  const chosen = notThis(named);
+  const rest = notThis(others);
+  const many = chosen.length === 0 && rest.length > FEW;
+  return { document, issuers: chosen.length > 0 ? chosen : many ? [] : rest, many };
+}
+
 /** Gathers what the page of one service needs. `events` are all life events this service belongs to. */
 export function serviceView(
   service: WithId<Service>,
@@ -48,11 +82,7 @@ export function serviceView(
   ]);
   const documents = Object.fromEntries(
     [...used].map((id) => {
-      const issuers = (graph.issuers.get(id) ?? []).filter((issuer) => issuer.id !== service.id);
-      return [
-        id,
-        { document: need(catalogue.documents, id), issuers: issuers.slice(0, 2).map(link) },
-      ];
+      return [id, helpFor(need(catalogue.documents, id), service.id, catalogue, graph)];
     }),
   );
   return {

@@ -33,6 +33,8 @@ export interface NumberedStep {
   readonly step: Step;
   readonly number: number;
   readonly newPlace: boolean;
+  /** An officer works on it somewhere else than where the visitor is. */
+  readonly away: boolean;
 }
 
 /** Numbers the steps and marks each change of place. The officer's work happens where the visitor left it. */
@@ -41,7 +43,8 @@ export function numberSteps(steps: readonly Step[]): NumberedStep[] {
   return steps.map((step, index) => {
     const place = `${step.place}/${step.at ?? ''}`;
     const newPlace = step.actor === 'applicant' && place !== here;
+    const away = step.actor === 'officer' && place !== here && step.place !== 'home';
     if (step.actor === 'applicant') here = place;
-    return { step, number: index + 1, newPlace };
+    return { step, number: index + 1, newPlace, away };
   });
 }

@@ -1,4 +1,4 @@
-import type { FeeSummary } from '../domain/fees.ts';
+import type { FeeHeadline, FeeSummary } from '../domain/fees.ts';
 import type { Duration, Service } from '../schema/service.ts';
 import { CONTACTS, UNITS } from '../schema/vocabulary.ts';
 import { t } from './strings.ts';
@@ -45,6 +45,23 @@ export function feeWords(summary: FeeSummary): string {
       return t('fees.unknown');
   }
 }
+
+/** The fee at the top of a page: "Rp42.000 per bulan". */
+export function headlineWords({ summary, per }: FeeHeadline): string {
+  const words = feeWords(summary);
+  const figure = summary.kind === 'exact' || summary.kind === 'range' || summary.kind === 'from';
+  return per !== null && figure ? t('fees.per', { amount: words, per }) : words;
+}
+
+/** What must be said beside that figure, shortest first. */
+export const headlineRemarks = ({ others, unruled }: FeeHeadline): string[] => [
+  ...(unruled ? [t('fees.unruled')] : []),
+  ...(others ? [t('fees.others')] : []),
+];
+
+/** How firm the time is: "contoh satu daerah", "perkiraan", or nothing for an official figure. */
+export const timeRemark = ({ value, kind }: Service['time']): string | null =>
+  value === null || kind === 'promise' ? null : t(`time.${kind}`);
 
 /** The promised time in a few words. */
 export function timeWords(time: Service['time']): string {

@@ -38,7 +38,9 @@ export const strings = {
   'bring.always': 'Semua orang membawa',
   'bring.sometimes': 'Kadang diminta', // rows that no question can choose; the note says when
   'bring.onlyIf': 'Hanya bila',
+  'bring.except': 'Kecuali', // shorter than naming all the other options
   'bring.oneOf': 'Salah satu dari',
+  'bring.seeDocument': 'lihat cara mendapatkannya', // link to a document that several services issue
   'bring.or': 'atau',
   'bring.and': 'dan', // between two conditions that must both hold
   'bring.kept': 'Asli ditahan kantor',
@@ -48,6 +50,7 @@ export const strings = {
   'steps.title': 'Langkah Anda',
   'steps.none': 'Langkahnya belum tercatat. Tanyakan di loket.',
   'steps.step': 'Langkah', // read aloud before the number
+  'steps.officerAt': 'Dikerjakan petugas: {place}', // where the visitor need not be
   'steps.officer': 'Dikerjakan petugas',
   'steps.optional': 'boleh dilewati',
   'steps.counter': 'Loket {agency}',
@@ -62,10 +65,16 @@ export const strings = {
   'fees.freeToMax': 'Gratis sampai {max}',
   'fees.computed': 'Dihitung menurut keadaan',
   'fees.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'fees.per': '{amount} per {per}',
+  'fees.unruled': 'aturannya belum kami temukan', // beside "Gratis" when no rule is known
+  'fees.others': 'ada biaya lain dalam keadaan tertentu', // beside a figure that leaves rare rows out
+  'fees.rare': 'jarang',
   'fees.oneOf': 'Pilih salah satu', // before fees of which only one is paid
   'fees.local': 'ditetapkan daerah atau kantor',
   'time.title': 'Lama',
   'time.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'time.example': 'contoh satu daerah', // beside a figure
+  'time.estimate': 'perkiraan', // beside a figure
   'time.from': 'Dihitung sejak {from}.',
   'time.basis': 'Sumber angka: {basis}.',
   'legal.title': 'Dasar hukum',
@@ -128,6 +137,8 @@ export const strings = {
   'document.otherNames': 'Juga disebut: {names}.',
   'document.recognise': 'Cara mengenalinya',
   'document.obtain': 'Cara mendapatkannya',
+  'document.goTo': 'Belum punya? Urus lewat',
+  'document.alsoIssuers': 'Terbit juga dari',
   'document.issuers': 'Terbit dari layanan',
   'document.party': 'Terbit dari {party}.',
   'document.applicant': 'Anda buat atau isi sendiri.',

@@ -1,29 +1,29 @@
 import { askedBy, conditionsOf } from './conditions.ts';
 import { say, shown } from './finding.ts';
 import { nearest } from './guess.ts';
-import { defineServiceRule, present, type LocalFault } from './rule.ts';
+import { defineAskingRule, present, type Asking, type LocalFault } from './rule.ts';
 
 const maybe = (close: string | undefined, otherwise: string) =>
   close ? `Mungkin maksudnya "${close}"` : otherwise;
 
-export const condition = defineServiceRule(
+export const condition = defineAskingRule(
   {
     id: 'condition',
     severity: 'error',
-    about: '"Hanya bila" menyebut pertanyaan dan pilihan yang ada di layanan itu.',
+    about: '"Hanya bila" menyebut pertanyaan dan pilihan yang ada di berkas itu.',
   },
-  function* (service): Generator<LocalFault> {
-    const { questions, complete } = askedBy(service);
-    for (const { path, when } of conditionsOf(service)) {
+  function* (asking): Generator<LocalFault> {
+    const { questions, complete } = askedBy(asking.record);
+    for (const { path, when } of conditionsOf(asking)) {
       for (const [question, chosen] of Object.entries(when)) {
         if (!questions.has(question)) {
           if (!complete || chosen === undefined) continue;
           const ids = [...questions.keys()];
           const message = say({
-            found: `Tertulis ${shown(question)}, tetapi layanan ini tidak punya pertanyaan itu`,
+            found: `Tertulis ${shown(question)}, tetapi berkas ini tidak punya pertanyaan itu`,
             expected: ids.length
               ? `id salah satu pertanyaan: ${ids.join(', ')}`
-              : 'kosong, karena layanan ini tidak bertanya apa-apa',
+              : 'kosong, karena berkas ini tidak bertanya apa-apa',
             fix: maybe(nearest(question, ids), 'Betulkan id-nya, atau tambahkan pertanyaannya'),
           });
           yield { path: [...path, question], message };
@@ -44,16 +44,16 @@ export const condition = defineServiceRule(
   },
 );
 
-export const conditionAlways = defineServiceRule(
+export const conditionAlways = defineAskingRule(
   {
     id: 'condition-always',
     severity: 'warning',
     about:
       '"Hanya bila" tidak menyebut semua pilihan sebuah pertanyaan, karena itu berarti selalu.',
   },
-  function* (service) {
-    const { questions } = askedBy(service);
-    for (const { path, when } of conditionsOf(service)) {
+  function* (asking) {
+    const { questions } = askedBy(asking.record);
+    for (const { path, when } of conditionsOf(asking)) {
       for (const [question, chosen] of Object.entries(when)) {
         const options = questions.get(question);
         if (!options || options.length < 2 || !options.every((option) => chosen?.includes(option)))
@@ -69,19 +69,25 @@ export const conditionAlways = defineServiceRule(
   },
 );
 
-export const questionUnused = defineServiceRule(
+/** The lists whose rows may have a condition. */
+const rowsOf = ({ collection, record }: Asking) =>
+  collection === 'services'
+    ? [record.requirements, record.steps, record.fees, record.outputs]
+    : [record.services];
+
+export const questionUnused = defineAskingRule(
   {
     id: 'question-unused',
     severity: 'warning',
     about: 'Setiap pertanyaan dipakai paling sedikit satu "Hanya bila".',
   },
-  function* (service) {
-    const { questions } = service;
-    const used = new Set(conditionsOf(service).flatMap(({ when }) => Object.keys(when)));
+  function* (asking) {
+    const { questions } = asking.record;
+    const used = new Set(conditionsOf(asking).flatMap(({ when }) => Object.keys(when)));
     // A condition that is unreadable or names an unknown question may have meant this one.
-    const rows = [service.requirements, service.steps, service.fees, service.outputs];
+    const rows = rowsOf(asking);
     const unsure = rows.some((list) => !list || list.some((row) => row?.when === undefined));
-    const known = askedBy(service);
+    const known = askedBy(asking.record);
     if (unsure || [...used].some((question) => !known.questions.has(question))) return;
     for (const [at, { id }] of present(questions)) {
       if (id === undefined || used.has(id)) continue;

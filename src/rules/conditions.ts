@@ -1,7 +1,5 @@
-import type { Draft } from '../schema/draft.ts';
-import type { Service } from '../schema/index.ts';
 import type { Path } from './finding.ts';
-import { present } from './rule.ts';
+import { present, type Asking } from './rule.ts';
 import { recordShape } from './shape.ts';
 import { visit, type Wanted } from './walk.ts';
 
@@ -9,17 +7,17 @@ export type DraftWhen = Readonly<Record<string, readonly (string | undefined)[] 
 
 const isCondition: Wanted = ({ kind }) => kind === 'record';
 
-/** Every condition of a service, wherever the schema allows one. */
-export function conditionsOf(service: Draft<Service>): { path: Path; when: DraftWhen }[] {
+/** Every condition of a record, wherever the schema allows one. */
+export function conditionsOf({ collection, record }: Asking): { path: Path; when: DraftWhen }[] {
   const found: { path: Path; when: DraftWhen }[] = [];
-  visit(recordShape('services'), service, isCondition, (_, value, path) => {
+  visit(recordShape(collection), record, isCondition, (_, value, path) => {
     if (typeof value === 'object' && value !== null)
       found.push({ path: [...path], when: value as DraftWhen });
   });
   return found;
 }
 
-/** What a service asks. An id that could not be read makes the lists incomplete, so they say so. */
+/** What a record asks. An id that could not be read makes the lists incomplete, so they say so. */
 export interface Asked {
   /** Question id → its option ids, or undefined where an option's id is not known. */
   readonly questions: ReadonlyMap<string, readonly string[] | undefined>;
@@ -27,7 +25,7 @@ export interface Asked {
   readonly complete: boolean;
 }
 
-export function askedBy({ questions }: Draft<Service>): Asked {
+export function askedBy({ questions }: Pick<Asking['record'], 'questions'>): Asked {
   const asked = new Map<string, readonly string[] | undefined>();
   for (const [, { id, options }] of present(questions)) {
     if (id === undefined) continue;

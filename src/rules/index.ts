@@ -12,6 +12,7 @@ import { plainWords, workingNote } from './language/plain-words.ts';
 import { spelledOut } from './language/spelled-out.ts';
 import { lawRules } from './law/rules.ts';
 import { waiverUnused } from './law/waiver.ts';
+import { issuerOpen, issuerWrong } from './issuer-choice.ts';
 import { lifeEventMissing } from './life-event-missing.ts';
 import { lifeEventOrder } from './life-event-order.ts';
 import { markup } from './markup.ts';
@@ -51,6 +52,8 @@ export const rules: readonly Rule[] = [
   oneOfNever,
   origin,
   originParty,
+  issuerWrong,
+  issuerOpen,
   ring,
   documentUnused,
   categoryEmpty,

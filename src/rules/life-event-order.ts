@@ -1,4 +1,5 @@
 import { inOrder } from '../domain/event-path.ts';
+import { compatible } from './conditions.ts';
 import { say, type CatalogueDraft } from './finding.ts';
 import { needsOf } from './needs.ts';
 import { defineRule, present } from './rule.ts';
@@ -23,20 +24,24 @@ export const lifeEventOrder = defineRule(
     for (const [id, event] of catalogue['life-events']) {
       // The order in which the page shows them, not the one in which they are written.
       const rows = inOrder(
-        [...present(event.services)].flatMap(([at, { service, phase }]) =>
-          service === undefined ? [] : [{ at, service, phase }],
+        [...present(event.services)].flatMap(([at, { service, phase, when }]) =>
+          service === undefined ? [] : [{ at, service, phase, when: when ?? null }],
         ),
       );
-      /** Document → the first row that issues it. */
-      const first = new Map<string, number>();
+      /** Document → the rows that issue it, in order. */
+      const issuing = new Map<string, number[]>();
       for (const [nth, { service }] of rows.entries())
         for (const document of newDocuments(catalogue, service))
-          if (!first.has(document)) first.set(document, nth);
-      for (const [nth, { at, service }] of rows.entries()) {
+          issuing.set(document, [...(issuing.get(document) ?? []), nth]);
+      for (const [nth, { at, service, when }] of rows.entries()) {
         for (const { anyOf } of needsOf(catalogue.services.get(service) ?? {})) {
           const [document] = anyOf;
           if (document === undefined || anyOf.length > 1) continue;
-          const later = first.get(document) ?? nth;
+          // Rows that no person ever does both of say nothing about each other.
+          const together = (issuing.get(document) ?? []).filter((other) =>
+            compatible(when, rows[other]?.when ?? null),
+          );
+          const [later = nth] = together;
           const issuer = rows[later];
           if (later <= nth || !issuer) continue;
           const name = (key: string) => nameIn(catalogue.services, key);

@@ -1,5 +1,5 @@
 import type { Draft } from '../schema/draft.ts';
-import type { Service } from '../schema/index.ts';
+import type { LifeEvent, Service } from '../schema/index.ts';
 import type { CatalogueDraft, Finding, Path, Place, Severity } from './finding.ts';
 
 /** What a rule says about itself; `about` is one Indonesian line for the table in the docs. */
@@ -43,6 +43,23 @@ export const defineServiceRule = (
   defineRule(head, function* (catalogue) {
     for (const [id, service] of catalogue.services)
       for (const fault of find(service, catalogue)) yield { collection: 'services', id, ...fault };
+  });
+
+/** A record that asks questions and has rows that depend on the answers. */
+export type Asking =
+  | { readonly collection: 'services'; readonly record: Draft<Service> }
+  | { readonly collection: 'life-events'; readonly record: Draft<LifeEvent> };
+
+/** Makes a rule about questions and conditions, wherever the schema has them. */
+export const defineAskingRule = (
+  head: RuleHead,
+  find: (asking: Asking) => Iterable<LocalFault>,
+): Rule =>
+  defineRule(head, function* (catalogue) {
+    for (const collection of ['services', 'life-events'] as const)
+      for (const [id, record] of catalogue[collection])
+        for (const fault of find({ collection, record } as Asking))
+          yield { collection, id, ...fault };
   });
 
 /** The present elements of a draft list, each with its position; nothing if there is no list. */

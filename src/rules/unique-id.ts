@@ -1,5 +1,5 @@
 import { say, shown, type Path } from './finding.ts';
-import { defineServiceRule, present, type LocalFault } from './rule.ts';
+import { defineAskingRule, present, type LocalFault } from './rule.ts';
 
 type Rows = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined;
 
@@ -14,24 +14,26 @@ function* repeats(rows: Rows, path: Path, what: string): Generator<LocalFault> {
         path: [...path, at, 'id'],
         message: say({
           found: `Id ${shown(id)} sudah dipakai ${what} nomor ${before + 1}`,
-          expected: `id yang berbeda untuk tiap ${what} di layanan ini`,
+          expected: `id yang berbeda untuk tiap ${what} di berkas ini`,
           fix: `Beri id lain pada ${what} nomor ${at + 1}`,
         }),
       };
   }
 }
 
-export const uniqueId = defineServiceRule(
+export const uniqueId = defineAskingRule(
   {
     id: 'unique-id',
     severity: 'error',
-    about: 'Id pertanyaan, pilihan, persyaratan, dan langkah tidak kembar di satu layanan.',
+    about: 'Id pertanyaan, pilihan, persyaratan, dan langkah tidak kembar di satu berkas.',
   },
-  function* ({ questions, requirements, steps }) {
+  function* ({ collection, record }) {
+    const { questions } = record;
     yield* repeats(questions, ['questions'], 'pertanyaan');
     for (const [at, { options }] of present(questions))
       yield* repeats(options, ['questions', at, 'options'], 'pilihan');
-    yield* repeats(requirements, ['requirements'], 'persyaratan');
-    yield* repeats(steps, ['steps'], 'langkah');
+    if (collection !== 'services') return;
+    yield* repeats(record.requirements, ['requirements'], 'persyaratan');
+    yield* repeats(record.steps, ['steps'], 'langkah');
   },
 );

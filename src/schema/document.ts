@@ -9,6 +9,7 @@ import {
   maybeLine,
   maybeProse,
   maybeUrl,
+  references,
 } from './primitives.ts';
 import { summaryField } from './shared.ts';
 import { ORIGINS } from './vocabulary.ts';
@@ -40,6 +41,10 @@ export const documentSchema = group({
   party: maybeLine({
     label: 'Pihak penerbit',
     hint: 'Wajib bila asalnya pihak lain, misalnya "Rumah sakit atau puskesmas".',
+  }),
+  issuers: references('services', {
+    label: 'Layanan penerbit yang dituju',
+    hint: 'Ke layanan mana orang yang belum punya dikirim, bila beberapa layanan menerbitkannya. Yang paling umum di atas.',
   }),
   obtain: maybeProse(
     { label: 'Cara mendapatkan', hint: 'Satu-dua kalimat: apa yang dilakukan bila belum punya.' },

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { icon, order } from './category.ts';
 import { field } from './field.ts';
 import { choice, group, line, listOf, maybeProse, reference } from './primitives.ts';
-import { summaryField } from './shared.ts';
+import { questionSchema } from './service-parts.ts';
+import { summaryField, whenField } from './shared.ts';
 import { PHASES } from './vocabulary.ts';
 
 const dueSchema = group({
@@ -29,6 +30,7 @@ const eventServiceSchema = group({
     hint: 'Satu kalimat: untuk apa, dan hasilnya dipakai di mana.',
     widget: 'text',
   }),
+  when: whenField,
   due: field(dueSchema.nullable().default(null), {
     label: 'Batas waktu',
     hint: 'Isi hanya bila peraturan menyebutnya, lengkap dengan sumber.',
@@ -50,6 +52,14 @@ export const lifeEventSchema = group({
   }),
   icon,
   order,
+  questions: listOf(
+    questionSchema,
+    {
+      label: 'Pertanyaan',
+      hint: 'Bila keadaan orang menentukan layanan mana yang perlu, misalnya pindah dekat atau jauh.',
+    },
+    3,
+  ),
   services: listOf(eventServiceSchema, {
     label: 'Layanan menurut urutan',
     hint: 'Yang dikerjakan lebih dulu ditaruh di atas.',

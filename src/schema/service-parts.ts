@@ -22,6 +22,7 @@ import {
   PLACES,
   REVIEW_STATES,
   STATES,
+  TIME_KINDS,
   UNITS,
   type LawId,
 } from './vocabulary.ts';
@@ -106,6 +107,12 @@ export const stepSchema = group({
 export const timeSchema = group({
   value: number('Lama', 'Kosongkan bila tidak ada angka resmi.'),
   unit,
+  kind: field(z.enum(keysOf(TIME_KINDS)).default('promise'), {
+    label: 'Jenis angka',
+    hint: 'Seberapa pasti angka ini untuk semua daerah.',
+    widget: 'select',
+    options: TIME_KINDS,
+  }),
   from: maybeLine({ label: 'Dihitung sejak', hint: 'Misalnya "berkas lengkap dan benar".' }),
   note: maybeProse(
     { label: 'Catatan', hint: 'Kapan bisa lebih lama, atau perbedaan antardaerah.' },
@@ -126,6 +133,14 @@ export const feeSchema = group({
     widget: 'number',
   }),
   formula: maybeLine({ label: 'Cara menghitung', hint: 'Kata-kata, bila biayanya dihitung.' }, 300),
+  per: maybeLine(
+    { label: 'Untuk setiap', hint: 'Bila dibayar berkali-kali, misalnya "bulan" atau "lembar".' },
+    40,
+  ),
+  rare: flag({
+    label: 'Jarang dibayar',
+    hint: 'Ya bila hanya sedikit orang membayarnya; ringkasan di atas halaman tidak memakainya.',
+  }),
   when: whenField,
   oneOf: field(slug.nullable().default(null), {
     label: 'Salah satu dari',

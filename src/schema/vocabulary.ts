@@ -80,6 +80,13 @@ export const UNITS = {
   year: 'tahun',
 } as const;
 
+/** How firm the promised time is. */
+export const TIME_KINDS = {
+  promise: 'Janji atau standar instansi',
+  example: 'Contoh dari satu daerah',
+  estimate: 'Perkiraan',
+} as const;
+
 export const CONTACTS = {
   phone: 'Telepon',
   whatsapp: 'WhatsApp',

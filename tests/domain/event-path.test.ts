@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventSteps } from '../../src/domain/event-path.ts';
+import type { When } from '../../src/schema/service.ts';
 import { fixtureCatalogue } from '../fixtures/load.ts';
 
 const { services, lifeEvents, documents } = fixtureCatalogue();
@@ -18,7 +19,10 @@ const make = (id: string, asks: string[], issues: string[], earlier = false) =>
     requirements: asks.map((document) => ({ ...line, document, earlier })),
     outputs: issues.map((document) => ({ document, when: null, note: null })),
   }) as typeof service;
-const stepsOf = (list: (typeof service)[], rows: { service: string; phase?: 'now' | 'later' }[]) =>
+const stepsOf = (
+  list: (typeof service)[],
+  rows: { service: string; phase?: 'now' | 'later'; when?: When }[],
+) =>
   eventSteps(
     { ...event, services: rows.map((each) => ({ ...row, ...each })) },
     {
@@ -69,4 +73,15 @@ test('what everybody has counts only as a main result, and what others issue not
     [2, 'b', []],
     [3, 'c', []],
   ]);
+});
+
+test('steps that nobody does both of do not feed each other', () => {
+  const list = [make('a', [], ['akta']), make('b', ['akta'], []), make('c', ['akta'], [])];
+  const near = { jarak: ['dekat'] };
+  const rows = [
+    { service: 'a', when: near },
+    { service: 'b', when: { jarak: ['jauh'] } },
+    { service: 'c' },
+  ];
+  expect(stepsOf(list, rows)[0]).toEqual([1, 'a', [{ document: 'akta', steps: [3] }]]);
 });

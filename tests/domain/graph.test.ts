@@ -27,7 +27,7 @@ test('the service whose main result is the document is named first among its iss
   expect(graph.issuers.get('kk')?.map((s) => s.id)).toEqual(['b', 'a']);
 });
 
-test('asking for what a service issues relates more than sharing its category', () => {
+test('asking for what a service issues relates; sharing only its category does not', () => {
   const list = [
     make({ id: 'a', name: 'A', category: 'x', outputs: [output('surat')] }),
     make({ id: 'b', name: 'B', category: 'y', requirements: [requirement('surat')] }),
@@ -39,5 +39,19 @@ test('asking for what a service issues relates more than sharing its category', 
   const first = list[0];
   if (!first) throw new Error('unreachable');
   const related = relatedServices(first, graph, { byEvent: new Map(), byCategory });
-  expect(related.map((s) => s.id)).toEqual(['b', 'c']);
+  expect(related.map((s) => s.id)).toEqual(['b']);
+});
+
+test('a service with the same main result is the nearest', () => {
+  const list = [
+    make({ id: 'a', name: 'A', outputs: [output('kartu')] }),
+    make({ id: 'b', name: 'B', requirements: [requirement('kartu')] }),
+    make({ id: 'c', name: 'C', outputs: [output('kartu')] }),
+    make({ id: 'd', name: 'D', outputs: [output('lain'), output('kartu')] }),
+  ];
+  const graph = documentGraph({ services: new Map(list.map((s) => [s.id, s])) });
+  const [first] = list;
+  if (!first) throw new Error('unreachable');
+  const none = { byEvent: new Map(), byCategory: new Map() };
+  expect(relatedServices(first, graph, none).map((s) => s.id)).toEqual(['c', 'b']);
 });

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { summariseFees, type FeeSummary } from '../../src/domain/fees.ts';
+import { feeHeadline, summariseFees, type FeeSummary } from '../../src/domain/fees.ts';
 import { numberSteps, whereOf } from '../../src/domain/steps.ts';
 import type { Fee } from '../../src/schema/service.ts';
 import { fixtureView } from '../fixtures/load.ts';
 
-type Parts = Partial<Pick<Fee, 'formula' | 'when' | 'oneOf'>>;
+type Parts = Partial<Fee>;
 const fee = (amount: number | null, parts: Parts = {}): Fee => ({
   for: 'x',
   amount,
   formula: null,
+  per: null,
+  rare: false,
   when: null,
   oneOf: null,
   local: false,
@@ -63,6 +65,38 @@ describe('fees in a word', () => {
   });
 });
 
+describe('the line at the top of the page', () => {
+  const headline = (fees: Fee[]) => feeHeadline(fees, questions);
+  const exact = (amount: number) => ({ kind: 'exact', amount });
+
+  test('what hardly anybody pays is left out and told of', () => {
+    expect(headline([fee(350_000, { rare: true }), fee(650_000)])).toMatchObject({
+      summary: exact(650_000),
+      others: true,
+    });
+    expect(headline([fee(5, { rare: true })])).toMatchObject({ summary: exact(5), others: false });
+  });
+
+  test('a monthly price says so, and a single payment beside it is another thing', () => {
+    expect(headline([fee(0), fee(35_000, { per: 'bulan' })])).toMatchObject({
+      summary: exact(35_000),
+      per: 'bulan',
+      others: false,
+    });
+    expect(headline([fee(35_000, { per: 'bulan' }), fee(100_000)])).toMatchObject({
+      summary: exact(35_000),
+      others: true,
+    });
+  });
+
+  test('free without a rule is marked, but not where the region sets it', () => {
+    expect(headline([fee(0)]).unruled).toBe(true);
+    expect(headline([fee(0, { basis: 'UU' })]).unruled).toBe(false);
+    expect(headline([fee(0, { local: true })]).unruled).toBe(false);
+    expect(headline([fee(0), fee(10)]).unruled).toBe(false);
+  });
+});
+
 describe('places and steps', () => {
   const { service, agency } = fixtureView();
 
@@ -80,11 +114,17 @@ describe('places and steps', () => {
   });
 
   test('numbers run on; a change of place is marked, the officer does not move the visitor', () => {
-    expect(numberSteps(service.steps).map(({ number, newPlace }) => [number, newPlace])).toEqual([
-      [1, true],
-      [2, true],
-      [3, true],
-      [4, false],
+    expect(
+      numberSteps(service.steps).map(({ number, newPlace, away }) => [number, newPlace, away]),
+    ).toEqual([
+      [1, true, false],
+      [2, true, false],
+      [3, true, false],
+      [4, false, false],
     ]);
+    const [first, , , last] = service.steps;
+    if (!first || !last) throw new Error('The fixture has lost its steps.');
+    const posted = [{ ...first, place: 'online' as const }, last];
+    expect(numberSteps(posted).map(({ away }) => away)).toEqual([false, true]);
   });
 });

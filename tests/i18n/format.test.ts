@@ -9,6 +9,7 @@ import {
   hostOf,
   joinWords,
   rupiah,
+  timeRemark,
   timeWords,
 } from '../../src/i18n/format.ts';
 import { strings, t } from '../../src/i18n/strings.ts';
@@ -50,9 +51,12 @@ test.each([
 });
 
 test('an unknown time is never shown as a figure', () => {
-  const time = { unit: 'workday', from: null, note: null, basis: null } as const;
+  const time = { unit: 'workday', kind: 'promise', from: null, note: null, basis: null } as const;
   expect(timeWords({ ...time, value: 1 })).toBe('1 hari kerja');
   expect(timeWords({ ...time, value: null })).toBe('Belum ada angka resmi; tanyakan di loket');
+  expect(timeRemark({ ...time, value: 1 })).toBe(null);
+  expect(timeRemark({ ...time, value: 1, kind: 'example' })).toBe('contoh satu daerah');
+  expect(timeRemark({ ...time, value: null, kind: 'example' })).toBe(null);
 });
 
 describe('contacts are links a phone can act on', () => {

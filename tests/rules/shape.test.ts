@@ -54,6 +54,7 @@ test('the references of the catalogue are these', () => {
     'services lifeEvents → life-events',
     'services requirements[].document → documents',
     'services outputs[].document → documents',
+    'documents issuers → services',
     'life-events services[].service → services',
   ]);
 });

@@ -75,7 +75,7 @@ function Counts({ requirement, unit }: CountsProps) {
   );
 }
 
-function WhereToGet({ help: { document, issuers } }: { help: DocumentHelp }) {
+function WhereToGet({ help: { document, issuers, many } }: { help: DocumentHelp }) {
   if (issuers.length > 0) {
     return (
       <p className="bring-get">
@@ -86,6 +86,14 @@ function WhereToGet({ help: { document, issuers } }: { help: DocumentHelp }) {
             <a href={address.service(issuer.id)}>{issuer.name}</a>
           </span>
         ))}
+      </p>
+    );
+  }
+  if (many) {
+    return (
+      <p className="bring-get">
+        {`${t('bring.missing')} `}
+        <a href={address.document(document.id)}>{t('bring.seeDocument')}</a>
       </p>
     );
   }

@@ -1,4 +1,5 @@
 import { fragment } from '../../domain/addresses.ts';
+import { lacksRule } from '../../domain/fees.ts';
 import { rupiah } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Fee, Question } from '../../schema/service.ts';
@@ -6,7 +7,9 @@ import { Condition } from '../Condition.tsx';
 
 /** One fee in words: an amount, a way to compute it, or an honest "not known". */
 export function feeAmount(fee: Fee): string {
-  return fee.amount === null ? (fee.formula ?? t('fees.unknown')) : rupiah(fee.amount);
+  if (fee.amount === null) return fee.formula ?? t('fees.unknown');
+  const amount = rupiah(fee.amount);
+  return fee.per === null ? amount : t('fees.per', { amount, per: fee.per });
 }
 
 /** Every fee with its basis; fees of which only one is paid say so once. */
@@ -40,7 +43,13 @@ export function Fees({
   );
 }
 
-function Basis({ fee: { note, basis, local } }: { fee: Fee }) {
-  const words = [note, basis, local ? t('fees.local') : null].filter(Boolean);
+function Basis({ fee }: { fee: Fee }) {
+  const { note, basis, local, rare } = fee;
+  const words = [
+    rare ? t('fees.rare') : null,
+    note ?? (lacksRule(fee) ? t('fees.unruled') : null),
+    basis,
+    local ? t('fees.local') : null,
+  ].filter(Boolean);
   return words.length > 0 && <dd className="note">{words.join(' · ')}</dd>;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { address } from '../../domain/addresses.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
-import { date, timeWords } from '../../i18n/format.ts';
+import { date, timeRemark, timeWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
 import { BringBlocks } from './Bring.tsx';
@@ -46,7 +46,11 @@ function delivery(view: ServiceView): Component[] {
       content:
         service.time.value === null
           ? null
-          : [timeWords(service.time), service.time.from && `sejak ${service.time.from}`]
+          : [
+              timeWords(service.time),
+              timeRemark(service.time),
+              service.time.from && `sejak ${service.time.from}`,
+            ]
               .filter(Boolean)
               .join(', '),
     },

@@ -32,7 +32,7 @@ export function Steps({ view }: { view: ServiceView }) {
 }
 
 function PathStep({
-  numbered: { step, number, newPlace },
+  numbered: { step, number, newPlace, away },
   view,
 }: {
   numbered: NumberedStep;
@@ -52,7 +52,13 @@ function PathStep({
         {step.title}
         {step.optional && <span className="step-optional">{` (${t('steps.optional')})`}</span>}
       </h3>
-      {officer && <p className="step-actor">{t('steps.officer')}</p>}
+      {officer && (
+        <p className="step-actor">
+          {away
+            ? t('steps.officerAt', { place: placeWords(step, shortNameOf(agency)) })
+            : t('steps.officer')}
+        </p>
+      )}
       <Condition when={step.when} questions={service.questions} />
       {step.detail && <p>{step.detail}</p>}
       {step.duration && <p className="step-time">{durationWords(step.duration)}</p>}

@@ -1,9 +1,15 @@
 import { address } from '../../domain/addresses.ts';
 import { shortNameOf } from '../../domain/catalogue.ts';
-import { summariseFees } from '../../domain/fees.ts';
+import { feeHeadline } from '../../domain/fees.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
 import { whereOf } from '../../domain/steps.ts';
-import { counterWords, feeWords, timeWords } from '../../i18n/format.ts';
+import {
+  counterWords,
+  headlineRemarks,
+  headlineWords,
+  timeRemark,
+  timeWords,
+} from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 
 /** Longer words than this are set smaller, so that the ticket keeps its shape. */
@@ -11,7 +17,8 @@ const LONG = 18;
 
 /** At a glance, drawn as a queue ticket: fee, time, place, agency. */
 export function Ticket({ view: { service, agency, partners } }: { view: ServiceView }) {
-  const fee = feeWords(summariseFees(service.fees, service.questions));
+  const headline = feeHeadline(service.fees, service.questions);
+  const fee = headlineWords(headline);
   return (
     <section className="ticket" aria-labelledby="sekilas">
       <h2 id="sekilas" className="hidden">
@@ -20,12 +27,16 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
       <dl>
         <div className="ticket-main">
           <dt>{t('glance.fee')}</dt>
-          <dd className={fee.length > LONG ? 'ticket-words' : undefined}>{fee}</dd>
+          <dd className={fee.length > LONG ? 'ticket-words' : undefined}>
+            {fee}
+            <Remark words={headlineRemarks(headline)} />
+          </dd>
         </div>
         <div className="ticket-main">
           <dt>{t('glance.time')}</dt>
           <dd className={service.time.value === null ? 'ticket-words' : undefined}>
             {timeWords(service.time)}
+            <Remark words={[timeRemark(service.time)].filter((each) => each !== null)} />
           </dd>
         </div>
         <div>
@@ -48,6 +59,11 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
       </dl>
     </section>
   );
+}
+
+/** Small words under a figure that must not be read without them. */
+function Remark({ words }: { words: readonly string[] }) {
+  return words.length > 0 && <span className="ticket-remark">{words.join('; ')}</span>;
 }
 
 function WhereWords({ service, agency }: Pick<ServiceView, 'service' | 'agency'>) {

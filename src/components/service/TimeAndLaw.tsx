@@ -1,16 +1,18 @@
 import { fragment } from '../../domain/addresses.ts';
 import { notesOf } from '../../domain/service-view.ts';
-import { timeWords } from '../../i18n/format.ts';
+import { timeRemark, timeWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Service } from '../../schema/service.ts';
 
 /** The promised time, from when it counts, and who says so. */
 export function Time({ time }: { time: Service['time'] }) {
+  const remark = timeRemark(time);
   return (
     <section aria-labelledby={fragment.time}>
       <h2 id={fragment.time}>{t('time.title')}</h2>
       <p>
         <strong>{timeWords(time)}</strong>
+        {remark && ` (${remark})`}
         {time.value !== null && time.from && ` · ${t('time.from', { from: time.from })}`}
       </p>
       {time.note && <p>{time.note}</p>}
