@@ -31,7 +31,7 @@ export const documentTwin = defineRule(
     about: 'Satu dokumen tidak tercatat dua kali dengan nama yang hampir sama.',
   },
   function* ({ documents }) {
-    const first = new Map<string, string>();
+    const first = new Map<string, { id: string; folded: string }>();
     const names = [...documents].flatMap(([id, { name, otherNames }]) => [
       ...(name === undefined ? [] : [{ id, name, path: ['name'] as (string | number)[] }]),
       ...[...present(otherNames)].map(([at, other]) => ({
@@ -43,16 +43,19 @@ export const documentTwin = defineRule(
     const told = new Set<string>();
     for (const { id, name, path } of names) {
       const key = essence(name);
+      if (key === '') continue;
       const owner = first.get(key);
-      if (owner === undefined) first.set(key, id);
-      else if (owner !== id && key !== '' && !told.has(`${owner} ${id}`)) {
-        told.add(`${owner} ${id}`);
+      const folded = foldName(name);
+      if (owner === undefined) first.set(key, { id, folded });
+      // The very same name is told by the rules on unique names.
+      else if (owner.id !== id && owner.folded !== folded && !told.has(`${owner.id} ${id}`)) {
+        told.add(`${owner.id} ${id}`);
         yield {
           collection: 'documents',
           id,
           path,
           message: say({
-            found: `${shown(name)} hampir sama dengan sebutan dokumen di documents/${owner}.yml`,
+            found: `${shown(name)} hampir sama dengan sebutan dokumen di documents/${owner.id}.yml`,
             expected: 'satu rekaman untuk satu dokumen',
             fix: 'Gabungkan bila dokumennya sama; bila tidak, beri nama yang jelas berbeda',
           }),

@@ -58,8 +58,7 @@ export const defineAskingRule = (
   defineRule(head, function* (catalogue) {
     for (const collection of ['services', 'life-events'] as const)
       for (const [id, record] of catalogue[collection])
-        for (const fault of find({ collection, record } as Asking))
-          yield { collection, id, ...fault };
+        for (const fault of find({ collection, record })) yield { collection, id, ...fault };
   });
 
 /** The present elements of a draft list, each with its position; nothing if there is no list. */
