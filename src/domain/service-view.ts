@@ -52,7 +52,8 @@ export function issuersOf(
 
 /**
  * Where somebody who lacks a document is sent from the page of `asking`: the services its record names,
- * else all that issue it when they are few. A guess among many would send people to the wrong counter.
+ * else all that issue it when they are few. A guess among many would send people to the wrong counter;
+ * and what comes from somebody else first (a diploma) is not to be had from the service for a lost one.
  */
 function helpFor(
   document: WithId<Document>,
@@ -61,6 +62,8 @@ function helpFor(
   graph: DocumentGraph,
 ): DocumentHelp {
   const { named, others } = issuersOf(document, catalogue, graph);
+  if (document.origin === 'party' && named.length === 0)
+    return { document, issuers: [], many: false };
   const notThis = (list: Link[]) => list.filter(({ id }) => id !== asking);
   const chosen = notThis(named);
   const rest = notThis(others);
