@@ -28,9 +28,9 @@ export const inOrder = <T extends { readonly phase?: Row['phase'] | undefined }>
 
 /**
  * The steps of a life event with what each yields for the later ones: the new documents a service
- * issues that a later service asks for as they are now (not an earlier edition), for people who do both. What nearly everybody
- * has (KTP-el) is told only of the service whose main result it is, and what others issue too (a court's
- * ruling) not at all.
+ * issues that a later service asks everybody for as they are now (not an earlier edition), for people
+ * who do both. What nearly everybody has (KTP-el) is told only of the service whose main result it is,
+ * and what others issue too (a court's ruling) not at all.
  */
 export function eventSteps(
   event: LifeEvent,
@@ -38,7 +38,9 @@ export function eventSteps(
 ): EventStep[] {
   const rows = inOrder(event.services);
   const asks = rows.map((row) => {
-    const wanted = need(services, row.service).requirements.filter(({ earlier }) => !earlier);
+    const wanted = need(services, row.service).requirements.filter(
+      ({ earlier, when, sometimes }) => !earlier && when === null && !sometimes,
+    );
     return new Set(wanted.map(({ document }) => document));
   });
   return rows.map((row, index) => {

@@ -85,3 +85,13 @@ test('steps that nobody does both of do not feed each other', () => {
   ];
   expect(stepsOf(list, rows)[0]).toEqual([1, 'a', [{ document: 'akta', steps: [3] }]]);
 });
+
+test('what a later step asks only some people for is not promised to be used', () => {
+  const some = make('b', ['akta'], []);
+  const conditional = {
+    ...some,
+    requirements: some.requirements.map((each) => ({ ...each, when: { sebab: ['hilang'] } })),
+  };
+  const rows = [{ service: 'a' }, { service: 'b' }];
+  expect(stepsOf([make('a', [], ['akta']), conditional], rows)[0]).toEqual([1, 'a', []]);
+});

@@ -42,7 +42,7 @@ test('a few issuers are all named', () => {
 });
 
 test('among many only those the record sends people to', () => {
-  expect(named(['a', 'b', 'c'], { ...service, issuers: ['c'] })).toEqual([['c'], false]);
+  expect(named(['a', 'b', 'c', 'd'], { ...service, issuers: ['c'] })).toEqual([['c'], false]);
 });
 
 test('among many, with nobody chosen, none is guessed', () => {

@@ -125,6 +125,10 @@ describe('places and steps', () => {
     const [first, , , last] = service.steps;
     if (!first || !last) throw new Error('The fixture has lost its steps.');
     const posted = [{ ...first, place: 'online' as const }, last];
-    expect(numberSteps(posted).map(({ away }) => away)).toEqual([false, true]);
+    expect(numberSteps(posted).map(({ away, newPlace }) => [away, newPlace])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect(numberSteps([first, first]).map(({ newPlace }) => newPlace)).toEqual([true, false]);
   });
 });
