@@ -7,6 +7,7 @@ import { duplicateEntry, duplicateKeyword } from './duplicate.ts';
 import { fileName } from './file-name.ts';
 import type { CatalogueDraft, Finding } from './finding.ts';
 import { incomplete } from './incomplete.ts';
+import { officerTitle } from './language/officer-title.ts';
 import { plainSentences } from './language/plain-sentences.ts';
 import { plainWords, workingNote } from './language/plain-words.ts';
 import { spelledOut } from './language/spelled-out.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   stepTime,
   plainWords,
   plainSentences,
+  officerTitle,
   spelledOut,
   workingNote,
   ...lawRules,

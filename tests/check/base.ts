@@ -149,7 +149,7 @@ steps:
       max: 10
       unit: minute
   - id: cetak
-    title: Cetak kartu
+    title: Petugas mencetak kartu
     actor: officer
     place: counter
 time:
