@@ -23,8 +23,8 @@ function Part({ part, before }: { part: ConditionPart; before: ConditionPart | u
   const { question, options, except } = part;
   const label = t(except ? 'bring.except' : 'bring.onlyIf');
   return (
-    <>
-      {before && <span className="condition-question">{` ${t('bring.and')} `}</span>}
+    <span className="condition-part">
+      {before && <span className="condition-question">{`${t('bring.and')} `}</span>}
       {(!before || before.except || except) && (
         <span className="condition-label">{label}</span>
       )}{' '}
@@ -32,6 +32,6 @@ function Part({ part, before }: { part: ConditionPart; before: ConditionPart | u
         <span className="condition-question">{`${question} `}</span>
       )}
       <b>{joinWords(options, 'atau')}</b>
-    </>
+    </span>
   );
 }

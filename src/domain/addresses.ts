@@ -13,6 +13,8 @@ export const address = {
   document: (id: string) => `/dokumen/${id}/`,
   lifeEvent: (id: string) => `/peristiwa/${id}/`,
   category: (id: string) => `/kategori/${id}/`,
+  /** The record in the editor; not for citizens, but a link on every page leads there. */
+  editor: (collection: string, id: string) => `/admin/#/collections/${collection}/entries/${id}`,
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',
@@ -29,6 +31,8 @@ export const fragment = {
   legal: 'dasar-hukum',
   complaints: 'pengaduan',
   confidence: 'kepastian',
+  /** Where to complain about anything, at the foot of every page. */
+  siteComplaints: 'pengaduan-mpp',
   related: 'terkait',
   glossary: 'singkatan',
   requirement: (id: string) => `dokumen-${id}`,

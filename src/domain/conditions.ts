@@ -31,6 +31,9 @@ export interface ConditionPart {
   readonly except: boolean;
 }
 
+/** "Except: not changed" would have to be read twice. */
+const NEGATIVE = /\b(?:tidak|belum|bukan|tanpa)\b/i;
+
 /** A condition in the words of the questions, in the order in which they are asked. */
 export function conditionParts(when: When, questions: readonly Question[]): ConditionPart[] {
   if (!when) return [];
@@ -39,7 +42,9 @@ export function conditionParts(when: When, questions: readonly Question[]): Cond
     if (!chosen) return [];
     const counts = question.options.filter((option) => chosen.includes(option.id));
     const others = question.options.filter((option) => !chosen.includes(option.id));
-    const except = others.length > 0 && counts.length > 2 && others.length < counts.length;
+    const negative = others.some(({ label }) => NEGATIVE.test(label));
+    const shorter = others.length > 0 && counts.length > 2 && others.length < counts.length;
+    const except = shorter && !negative;
     const options = (except ? others : counts).map((option) => option.label);
     return [{ question: question.text, options, except }];
   });

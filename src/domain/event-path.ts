@@ -28,9 +28,10 @@ export const inOrder = <T extends { readonly phase?: Row['phase'] | undefined }>
 
 /**
  * The steps of a life event with what each yields for the later ones: the new documents a service
- * issues that a later service asks everybody for as they are now (not an earlier edition), for people
- * who do both. What nearly everybody has (KTP-el) is told only of the service whose main result it is,
- * and what others issue too (a court's ruling) not at all.
+ * issues that a later service asks for as they are now (not an earlier edition), for people who do both.
+ * Of its main result every use counts, of the others only what everybody is asked for. What nearly
+ * everybody has (KTP-el) is told only of the service whose main result it is, and what others issue too
+ * (a court's ruling) not at all.
  */
 export function eventSteps(
   event: LifeEvent,
@@ -38,25 +39,26 @@ export function eventSteps(
 ): EventStep[] {
   const rows = inOrder(event.services);
   const asks = rows.map((row) => {
-    const wanted = need(services, row.service).requirements.filter(
-      ({ earlier, when, sometimes }) => !earlier && when === null && !sometimes,
-    );
-    return new Set(wanted.map(({ document }) => document));
+    const wanted = need(services, row.service).requirements.filter(({ earlier }) => !earlier);
+    const always = wanted.filter(({ when, sometimes }) => when === null && !sometimes);
+    const documentsOf = (list: typeof wanted) => new Set(list.map(({ document }) => document));
+    return { always: documentsOf(always), maybe: documentsOf(wanted) };
   });
   return rows.map((row, index) => {
     const all = need(services, row.service).outputs.map(({ document }) => document);
+    const [main] = all;
     const outputs = new Set(
-      all.filter((id, nth) => {
+      all.filter((id) => {
         const { origin, common } = need(documents, id);
-        return origin === 'service' && (!common || nth === 0);
+        return origin === 'service' && (!common || id === main);
       }),
     );
     const feeds = [...outputs].flatMap((document) => {
-      const steps = asks.flatMap((wanted, later) =>
-        later > index && wanted.has(document) && !exclusive(row.when, rows[later]?.when ?? null)
-          ? [later + 1]
-          : [],
-      );
+      const steps = asks.flatMap((wanted, later) => {
+        const asked = document === main ? wanted.maybe : wanted.always;
+        const together = !exclusive(row.when, rows[later]?.when ?? null);
+        return later > index && asked.has(document) && together ? [later + 1] : [];
+      });
       return steps.length > 0 ? [{ document, steps }] : [];
     });
     return { row, number: index + 1, feeds };

@@ -67,6 +67,8 @@ export interface FeeHeadline {
   readonly per: string | null;
   /** Rows the figure leaves out: what hardly anybody pays, or what is paid in another rhythm. */
   readonly others: boolean;
+  /** Rows that hardly anybody pays are among what is left out. */
+  readonly rare: boolean;
   /** It is said to be free, but no rule that says so is known. */
   readonly unruled: boolean;
 }
@@ -83,6 +85,7 @@ export function feeHeadline(fees: readonly Fee[], questions: readonly Question[]
     summary,
     per,
     others: rows.length < fees.length,
+    rare: counted.length < fees.length,
     unruled: free && rows.some(lacksRule),
   };
 }

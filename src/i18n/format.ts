@@ -47,25 +47,33 @@ export function feeWords(summary: FeeSummary): string {
 }
 
 /** The fee at the top of a page: "Rp42.000 per bulan". */
-export function headlineWords({ summary, per }: FeeHeadline): string {
-  const words = feeWords(summary);
+export function headlineWords({ summary, per, rare }: FeeHeadline): string {
+  const plain = feeWords(summary);
+  // A floor or a price that leaves the rare ones out holds for most people only.
+  const words =
+    rare && summary.kind !== 'free' && summary.kind !== 'freePlus' && 'min' in summary
+      ? t('fees.usually', { amount: plain.charAt(0).toLowerCase() + plain.slice(1) })
+      : plain;
   const figure = summary.kind === 'exact' || summary.kind === 'range' || summary.kind === 'from';
   return per !== null && figure ? t('fees.per', { amount: words, per }) : words;
 }
 
 /** What must be said beside that figure, shortest first. */
-export const headlineRemarks = ({ others, unruled }: FeeHeadline): string[] => [
+export const headlineRemarks = ({ summary, others, unruled }: FeeHeadline): string[] => [
+  ...(summary.kind === 'from' ? [t('fees.open')] : []),
   ...(unruled ? [t('fees.unruled')] : []),
   ...(others ? [t('fees.others')] : []),
 ];
 
 /** How firm the time is: "contoh satu daerah", "perkiraan", or nothing for an official figure. */
 export const timeRemark = ({ value, kind }: Service['time']): string | null =>
-  value === null || kind === 'promise' ? null : t(`time.${kind}`);
+  value === null || kind === 'promise' || kind === 'limit' ? null : t(`time.${kind}`);
 
 /** The promised time in a few words. */
 export function timeWords(time: Service['time']): string {
-  return time.value === null ? t('time.unknown') : `${number(time.value)} ${UNITS[time.unit]}`;
+  if (time.value === null) return t('time.unknown');
+  const words = `${number(time.value)} ${UNITS[time.unit]}`;
+  return time.kind === 'limit' ? t('time.limit', { time: words }) : words;
 }
 
 /** The length of a step: "10–30 menit", "paling lama 3 hari kerja", "segera". */

@@ -66,6 +66,8 @@ export const strings = {
   'fees.computed': 'Dihitung menurut keadaan',
   'fees.unknown': 'Belum ada angka resmi; tanyakan di loket',
   'fees.per': '{amount} per {per}',
+  'fees.usually': 'Umumnya {amount}', // where rare prices are left out
+  'fees.open': 'belum termasuk biaya yang dihitung atau belum diketahui', // beside "Mulai …"
   'fees.unruled': 'aturannya belum kami temukan', // beside "Gratis" when no rule is known
   'fees.others': 'ada biaya lain dalam keadaan tertentu', // beside a figure that leaves rare rows out
   'fees.rare': 'jarang',
@@ -73,6 +75,7 @@ export const strings = {
   'fees.local': 'ditetapkan daerah atau kantor',
   'time.title': 'Lama',
   'time.unknown': 'Belum ada angka resmi; tanyakan di loket',
+  'time.limit': 'paling lama {time}',
   'time.example': 'contoh satu daerah', // beside a figure
   'time.estimate': 'perkiraan', // beside a figure
   'time.from': 'Dihitung sejak {from}.',
@@ -97,6 +100,10 @@ export const strings = {
   'confidence.sources': '{count} sumber yang dipakai',
   'confidence.unseen': 'belum dicocokkan',
   'glossary.title': 'Arti singkatan', // at the end of a service page
+  'mend.wrong': 'Ada yang keliru?', // at the foot of every page about a record
+  'mend.citizen': 'Sampaikan ke instansinya',
+  'mend.or': 'atau, bila Anda petugas,',
+  'mend.editor': 'usulkan perbaikan',
   'related.title': 'Layanan terkait',
   'related.events': 'Bagian dari peristiwa',
   'service.standard': 'Standar Pelayanan untuk dicetak',

@@ -15,7 +15,9 @@ export type Widget =
   | 'image'
   | 'list'
   | 'object'
-  | 'condition';
+  | 'condition'
+  | 'id'
+  | 'code';
 
 /** What the form needs to know of a field and the type cannot say. All words address an editor. */
 export interface FieldForm {

@@ -38,7 +38,7 @@ export const serviceSchema = group({
     {
       label: 'Kode',
       hint: 'Kode tetap untuk tautan pendek dan QR. Jangan pernah diganti atau dipakai ulang.',
-      widget: 'string',
+      widget: 'code',
     },
   ),
   name: field(line(90), {

@@ -119,7 +119,7 @@ export const whenField = field(
 export const partId = field(slug, {
   label: 'Id',
   hint: 'Huruf kecil dan tanda hubung. Jangan diganti setelah terbit: id menjadi alamat.',
-  widget: 'string',
+  widget: 'id',
 });
 
 export const summaryField = (hint: string) =>

@@ -83,6 +83,7 @@ export const UNITS = {
 /** How firm the promised time is. */
 export const TIME_KINDS = {
   promise: 'Janji atau standar instansi',
+  limit: 'Batas paling lama',
   example: 'Contoh dari satu daerah',
   estimate: 'Perkiraan',
 } as const;

@@ -28,7 +28,7 @@ const stepsOf = (
     {
       services: new Map(list.map((each) => [each.id, each])),
       documents: new Map(
-        ['akta', 'kk', 'putusan'].map((id) => [
+        ['akta', 'kk', 'putusan', 'lain'].map((id) => [
           id,
           { ...paper, id, origin: id === 'putusan' ? 'party' : 'service', common: id === 'kk' },
         ]),
@@ -86,12 +86,14 @@ test('steps that nobody does both of do not feed each other', () => {
   expect(stepsOf(list, rows)[0]).toEqual([1, 'a', [{ document: 'akta', steps: [3] }]]);
 });
 
-test('what a later step asks only some people for is not promised to be used', () => {
-  const some = make('b', ['akta'], []);
+test('what only some people are asked for counts as a use of the main result alone', () => {
+  const some = make('b', ['akta', 'kk'], []);
   const conditional = {
     ...some,
     requirements: some.requirements.map((each) => ({ ...each, when: { sebab: ['hilang'] } })),
   };
   const rows = [{ service: 'a' }, { service: 'b' }];
-  expect(stepsOf([make('a', [], ['akta']), conditional], rows)[0]).toEqual([1, 'a', []]);
+  const of = (outputs: string[]) => stepsOf([make('a', [], outputs), conditional], rows)[0];
+  expect(of(['akta'])).toEqual([1, 'a', [{ document: 'akta', steps: [2] }]]);
+  expect(of(['lain', 'akta'])).toEqual([1, 'a', []]);
 });

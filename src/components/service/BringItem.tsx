@@ -45,10 +45,14 @@ export function BringItem({ requirement, view }: { requirement: Requirement; vie
       )}
       {requirement.kept && <p className="bring-kept">{t('bring.kept')}</p>}
       {requirement.note && <p className="note">{requirement.note}</p>}
-      {help && !requirement.earlier && <WhereToGet help={help} />}
+      {help && canStillGet(requirement) && <WhereToGet help={help} />}
     </>
   );
 }
+
+/** An earlier edition and the paper of somebody who has died cannot be had any more. */
+const canStillGet = ({ earlier, holders }: Requirement): boolean =>
+  !earlier && !holders.every(({ who }) => who === 'deceased');
 
 interface CountsProps {
   requirement: Requirement;

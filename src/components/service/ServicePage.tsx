@@ -4,6 +4,7 @@ import { notesOf, type Link, type ServiceView } from '../../domain/service-view.
 import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
+import { Mend } from '../Mend.tsx';
 import { Bring } from './Bring.tsx';
 import { Confidence } from './Confidence.tsx';
 import { Fees } from './Fees.tsx';
@@ -64,6 +65,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
         <p>
           <a href={address.standard(view.id)}>{t('service.standard')}</a>
         </p>
+        <Mend collection="services" id={view.id} complaints />
       </footer>
     </article>
   );
