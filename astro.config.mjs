@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import editor from './cms/integration.mjs';
 
 /**
  * Parts are rendered at build and no island exists yet: without a client entry no script of React is
@@ -38,7 +39,10 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: './node_modules/.astro',
   // Parts are rendered once at build; a string is enough and quicker than a stream.
-  integrations: [renderedAtBuild(react({ experimentalDisableStreaming: true }))],
+  integrations: [
+    renderedAtBuild(react({ experimentalDisableStreaming: true })),
+    editor(process.env['EDITOR_API']),
+  ],
   devToolbar: { enabled: false },
   server: { host: 'localhost', port: 4321 },
   vite: { build: { assetsInlineLimit: 4096 } },

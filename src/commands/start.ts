@@ -1,6 +1,8 @@
 /** `npm start`: checks the content, then serves the site with live reload. */
+import { catalogueFolder } from '../check/index.ts';
 import { checkOrExit } from './check-first.ts';
-import { astro } from './run.ts';
+import { startEditor } from './editor.ts';
+import { astro, ROOT } from './run.ts';
 import { alreadyRunning, whenReady } from './running.ts';
 import { freePort } from './server.ts';
 
@@ -17,7 +19,12 @@ if (port !== WANTED)
   console.log(`Porta ${WANTED} sedang dipakai, jadi situs memakai porta ${port}.`);
 console.log('Menyiapkan situs …');
 const url = `http://localhost:${port}/`;
+// Another catalogue is only looked at; what the editor changes is this project's own content.
+const editor = catalogueFolder() === 'content' ? await startEditor(ROOT) : null;
 void whenReady(url).then((ready) => {
-  if (ready) console.log(`Situs siap: ${url} (Ctrl+C untuk berhenti)`);
+  if (!ready) return;
+  console.log(`Situs siap: ${url} (Ctrl+C untuk berhenti)`);
+  if (editor) console.log(`Penyuntingan: ${url}admin/`);
 });
-process.exit(await astro(['dev', '--port', String(port)]));
+const env: Record<string, string> = editor ? { EDITOR_API: editor.target } : {};
+process.exit(await astro(['dev', '--port', String(port)], env));

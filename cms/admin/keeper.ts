@@ -1,0 +1,162 @@
+/**
+ * Stands between Decap and the place the content is kept in, whichever it is: writes the history in words,
+ * lets nothing faulty be called ready or shown, and removes nothing that is in use.
+ */
+import type { CMS } from 'decap-cms-core';
+import { parse } from 'yaml';
+import { labelOf, type Place } from '../../src/rules/index.ts';
+import { COLLECTIONS } from '../../src/schema/index.ts';
+import { changeMessage, wordOf } from '../changes.ts';
+import { judgeOf, type Judge, type Snapshot } from '../check-entry.ts';
+import { usesOf } from '../where-used.ts';
+
+/** What Decap's backends have in common, as far as it is used here. */
+interface Backend {
+  persistEntry: (entry: Entry, options: Options) => Promise<unknown>;
+  getEntry: (path: string) => Promise<{ data?: string } | undefined>;
+  deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;
+  unpublishedEntry(args: {
+    collection: string;
+    slug: string;
+  }): Promise<{ diffs?: readonly Diff[] }>;
+  unpublishedEntryDataFile: (
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ) => Promise<string>;
+  updateUnpublishedEntryStatus: (
+    collection: string,
+    slug: string,
+    status: string,
+  ) => Promise<unknown>;
+  publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
+}
+interface Diff {
+  readonly id: string;
+  readonly path: string;
+}
+interface Entry {
+  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
+}
+interface Options {
+  readonly commitMessage: string;
+  readonly newEntry?: boolean;
+}
+
+const READY = 'pending_publish';
+const MOST = 5;
+
+/** Place and id of a record's file; undefined for anything else (a picture). */
+export function recordAt(path: string): { place: Place; id: string } | undefined {
+  if (/(?:^|\/)site\.yml$/.test(path)) return { place: 'site', id: 'site' };
+  const [, folder, id] = /([a-z-]+)\/([^/]+)\.yml$/.exec(path) ?? [];
+  const place = COLLECTIONS.find((name) => name === folder);
+  return place && id ? { place, id } : undefined;
+}
+
+async function quietly<T>(ask: Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that keeps what stands in a file from being shown, as sentences. */
+function faultsIn(judge: Judge, path: string, text: string): string[] {
+  const record = recordAt(path);
+  if (!record) return [];
+  return judge
+    .judge(record.place, record.id, parse(text))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ collection, path: at, message }) => `${labelOf(collection, at)}: ${message}`);
+}
+
+function refuse(faults: readonly string[], what: string): never {
+  const rest = faults.length - MOST;
+  const more = rest > 0 ? ` Dan ${rest} kesalahan lain.` : '';
+  throw new Error(`${what} ${faults.slice(0, MOST).join(' ')}${more}`);
+}
+
+/** What went wrong on the way to the store, for somebody who does not know git. */
+export function plainFailure(message: string): string {
+  if (/conflict|not mergeable|could not be merged/i.test(message))
+    return 'Orang lain sudah mengubah baris yang sama pada isian ini. Suntingan Anda tidak hilang. Buka isian yang sudah tayang, lihat perubahannya, lalu tulis ulang suntingan Anda di sana.';
+  if (/failed to fetch|networkerror|load failed|timed? ?out|aborted/i.test(message))
+    return 'Tempat penyimpanan tidak terjangkau. Ketikan Anda masih ada di sini. Periksa sambungan, lalu simpan lagi.';
+  return message;
+}
+
+async function inPlainWords<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(plainFailure(message), { cause: error });
+  }
+}
+
+function keep(backend: Backend, snapshot: Snapshot): Backend {
+  const judge = judgeOf(snapshot);
+  const { persistEntry, deleteFiles, updateUnpublishedEntryStatus, publishUnpublishedEntry } =
+    backend;
+
+  async function messageFor({ dataFiles: [file] }: Entry, options: Options): Promise<string> {
+    const record = file && recordAt(file.path);
+    if (!file || !record) return options.commitMessage;
+    const before = options.newEntry ? undefined : await quietly(backend.getEntry(file.path));
+    const old: unknown = before?.data === undefined ? undefined : parse(before.data);
+    return changeMessage(record.place, record.id, old, parse(file.raw));
+  }
+
+  async function mustBeRight(collection: string, slug: string, what: string) {
+    const { diffs = [] } = await backend.unpublishedEntry({ collection, slug });
+    for (const { id, path } of diffs) {
+      if (!recordAt(path)) continue;
+      const text = await backend.unpublishedEntryDataFile(collection, slug, path, id);
+      const faults = faultsIn(judge, path, text);
+      if (faults.length > 0) refuse(faults, what);
+    }
+  }
+
+  backend.persistEntry = async (entry, options) => {
+    const commitMessage = await messageFor(entry, options);
+    return inPlainWords(persistEntry.call(backend, entry, { ...options, commitMessage }));
+  };
+
+  backend.deleteFiles = (paths, message) => {
+    for (const path of paths) {
+      const record = recordAt(path);
+      if (!record || record.place === 'site') continue;
+      const uses = usesOf(snapshot, record.place, record.id);
+      if (uses.length === 0) continue;
+      const names = [...new Set(uses.map((use) => `${wordOf(use.place)} "${use.name}"`))];
+      const rest = names.length - MOST;
+      const list = names.slice(0, MOST).join(', ') + (rest > 0 ? `, dan ${rest} lainnya` : '');
+      return Promise.reject(
+        new Error(`Tidak dihapus, karena masih dipakai ${list}. Ganti dulu di sana.`),
+      );
+    }
+    return deleteFiles.call(backend, paths, message);
+  };
+
+  backend.updateUnpublishedEntryStatus = async (collection, slug, status) => {
+    if (status === READY) await mustBeRight(collection, slug, 'Belum bisa siap tayang.');
+    return updateUnpublishedEntryStatus.call(backend, collection, slug, status);
+  };
+
+  backend.publishUnpublishedEntry = async (collection, slug) => {
+    await mustBeRight(collection, slug, 'Belum bisa tayang.');
+    return inPlainWords(publishUnpublishedEntry.call(backend, collection, slug));
+  };
+  return backend;
+}
+
+/** Puts the keeper before the backend of this name, before Decap opens it. */
+export function guardBackend(CMS: CMS, name: string, snapshot: Snapshot): void {
+  const registered = CMS.getBackend(name) as { init: (...args: unknown[]) => Backend } | undefined;
+  if (!registered) throw new Error(`Tempat penyimpanan "${name}" tidak dikenal penyuntingan ini.`);
+  const { init } = registered;
+  registered.init = (...args) => keep(init(...args), snapshot);
+}

@@ -1,0 +1,69 @@
+/** Entry of the editor's page: loads Decap, sets it up with what the site knows, and starts it. */
+import './refresh.ts';
+import './admin.css';
+import { judgeOf, type Snapshot } from '../check-entry.ts';
+import { libraryOf } from '../draft-view.ts';
+import { id } from '../locale/id.ts';
+import { findForm, findStore, type Immutable } from './bridge.ts';
+import { registerFormat } from './format.ts';
+import { guard } from './guard.ts';
+import { guardBackend } from './keeper.ts';
+import { loadDecap } from './load.ts';
+import { signInLocally } from './local.ts';
+import { panel } from './panel.tsx';
+import { registerPreview } from './preview.tsx';
+import { usesOf } from '../where-used.ts';
+import { markChecked } from './review.ts';
+import { registerWidgets } from './widgets.ts';
+
+interface Config {
+  readonly backend: { readonly name: string };
+}
+
+const get = async (path: string): Promise<unknown> => (await fetch(path)).json();
+
+const [CMS, config, snapshot] = await Promise.all([
+  loadDecap(),
+  get('/admin/config.json'),
+  get('/admin/catalogue.json'),
+]);
+const catalogue = snapshot as Snapshot;
+const settings = config as Config | null;
+if (!settings) {
+  document.body.textContent =
+    'Penyuntingan belum diatur. Isi cms/settings.yml menurut cms/README.md, atau jalankan "npm start" di komputer yang menyimpan katalog ini.';
+  throw new Error('cms/settings.yml names no backend.');
+}
+CMS.registerLocale('id', id);
+registerFormat(CMS);
+registerWidgets(CMS, catalogue);
+registerPreview(CMS, libraryOf(catalogue));
+guardBackend(CMS, settings.backend.name, catalogue);
+if (import.meta.env.DEV && settings.backend.name === 'proxy') signInLocally();
+// The language is Decap's own setting; Sveltia, which can read the same configuration, has none.
+CMS.init({ config: { ...settings, locale: 'id', load_config_file: false } as never });
+
+/** Decap draws itself a moment after it is started. */
+function whenDrawn(): Promise<NonNullable<ReturnType<typeof findStore>>> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const store = findStore();
+      if (!store) return;
+      clearInterval(timer);
+      resolve(store);
+    }, 100);
+  });
+}
+const store = await whenDrawn();
+guard(
+  store,
+  judgeOf(catalogue),
+  panel({
+    usesOf: (place, record) => usesOf(catalogue, place, record),
+    markChecked: () => {
+      const form = findForm();
+      const data = store.getState().entryDraft.getIn(['entry', 'data']) as Immutable | undefined;
+      if (form && data) markChecked(form, data);
+    },
+  }),
+);
