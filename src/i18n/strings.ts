@@ -77,6 +77,7 @@ export const strings = {
   'time.unknown': 'Belum ada angka resmi; tanyakan di loket',
   'time.limit': 'paling lama {time}',
   'time.example': 'contoh satu daerah', // beside a figure
+  'time.target': 'target; tiap daerah menetapkan sendiri', // beside a figure
   'time.estimate': 'perkiraan', // beside a figure
   'time.from': 'Dihitung sejak {from}.',
   'time.basis': 'Sumber angka: {basis}.',

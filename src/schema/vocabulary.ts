@@ -84,6 +84,7 @@ export const UNITS = {
 export const TIME_KINDS = {
   promise: 'Janji atau standar instansi',
   limit: 'Batas paling lama',
+  target: 'Target pemerintah; tiap daerah menetapkan sendiri',
   example: 'Contoh dari satu daerah',
   estimate: 'Perkiraan',
 } as const;
