@@ -119,7 +119,14 @@ export function panel(actions: Actions): Show {
   document.body.append(place);
   const root = createRoot(place);
   return (state, go) => {
-    place.hidden = state === null;
-    root.render(state && <Panel state={state} go={go} actions={actions} />);
+    root.render(
+      state ? (
+        <Panel state={state} go={go} actions={actions} />
+      ) : (
+        <p className="sd-fine">
+          <a href="/admin/daftar-kerja/">Daftar kerja: yang perlu diperiksa</a>
+        </p>
+      ),
+    );
   };
 }

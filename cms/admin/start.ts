@@ -55,6 +55,7 @@ function whenDrawn(): Promise<NonNullable<ReturnType<typeof findStore>>> {
   });
 }
 const store = await whenDrawn();
+document.getElementById('memuat')?.remove();
 guard(
   store,
   judgeOf(catalogue),

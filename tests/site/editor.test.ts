@@ -1,0 +1,188 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Desk, press, typeInto, wordsOn } from './editor.ts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = new Desk();
+  await desk.start();
+}, 180_000);
+afterAll(() => desk.close());
+
+const entry = (collection: string, id: string) => `#/collections/${collection}/entries/${id}`;
+const file = (path: string) => readFileSync(join(desk.folder, 'content', path), 'utf8');
+const draft = (path: string, branch: string) => desk.git('show', `cms/${branch}:content/${path}`);
+const subjects = () => desk.git('log', '--all', '-5', '--format=%s').split('\n');
+const saved = (page: Page) =>
+  desk.until(
+    async () => (await wordsOn(page)).toLowerCase().includes('perubahan sudah disimpan'),
+    'the save',
+  );
+const panel = (page: Page) =>
+  page.$eval('#sd-panel', (element) => (element as HTMLElement).innerText);
+
+async function publish(page: Page) {
+  await press(page, 'Status:');
+  await press(page, 'Siap tayang');
+  await desk.until(async () => (await wordsOn(page)).includes('Status: Siap tayang'), 'the status');
+  await press(page, 'Tayangkan');
+  await press(page, 'Tayangkan sekarang');
+}
+
+describe('a change of a service', () => {
+  test('draft, review, publish: one commit each time, in words, and the page shows it', async () => {
+    const page = await desk.open(entry('services', 'ktp-el-hilang'));
+    const before = file('services/ktp-el-hilang.yml');
+    await typeInto(page, 'summary', ' Uji sunting.');
+    await press(page, 'Simpan');
+    await saved(page);
+    expect(subjects()[0]).toBe('Ubah layanan "KTP-el hilang": Ringkasan');
+    expect(file('services/ktp-el-hilang.yml')).toBe(before);
+    expect(draft('services/ktp-el-hilang.yml', 'services/ktp-el-hilang')).toContain('Uji sunting.');
+
+    await publish(page);
+    await desk.until(() => file('services/ktp-el-hilang.yml') !== before, 'the publication');
+    const changed = desk.git('show', '--stat', '--format=%s', 'HEAD~0', '--', 'content');
+    expect(changed).toContain('ktp-el-hilang.yml');
+    await desk.until(async () => {
+      const response = await fetch(`${desk.origin}/layanan/ktp-el-hilang/`);
+      return (await response.text()).includes('Uji sunting.');
+    }, 'the new page');
+    expect(desk.git('status', '--porcelain')).toBe('');
+    await page.close();
+  });
+
+  test('a fault is told at the field and in the list, a draft may be saved, ready it is not', async () => {
+    const page = await desk.open(entry('services', 'ktp-el-rusak'));
+    await typeInto(page, 'name', ' <b>');
+    await desk.until(async () => (await panel(page)).includes('kesalahan'), 'the list');
+    await press(page, 'Simpan');
+    await saved(page);
+    await press(page, 'Status:');
+    await press(page, 'Siap tayang');
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Belum bisa siap tayang'),
+      'the refusal',
+    );
+    expect(await wordsOn(page)).toContain('Status: Konsep');
+    await page.close();
+  });
+
+  test('the list opens what is folded and jumps to the field', async () => {
+    const page = await desk.open(entry('services', 'kk-hilang'));
+    await typeInto(page, 'name', '');
+    await press(page, 'Tambah langkah');
+    await desk.until(async () => (await panel(page)).includes('kesalahan'), 'the list');
+    await page.$eval('#sd-panel details', (details) => {
+      details.setAttribute('open', '');
+    });
+    await page.click('#sd-panel li button');
+    await desk.until(
+      () => page.evaluate(() => document.activeElement?.id.startsWith('title-field') ?? false),
+      'the jump',
+    );
+    const sentence = await page.$eval('#sd-panel li button span', (span) => span.textContent);
+    const atField = await page.evaluate(
+      () => document.activeElement?.closest('[class*=ControlContainer]')?.textContent,
+    );
+    expect(atField).toContain(sentence);
+    await page.close();
+  });
+});
+
+describe('records', () => {
+  test('a new document is written whole, and its code and ids are nobody’s care', async () => {
+    const page = await desk.open('#/collections/documents/new');
+    await typeInto(page, 'name', 'Surat uji penyuntingan');
+    await typeInto(page, 'summary', 'Surat untuk menguji penyuntingan.');
+    await page.focus('[id^="origin-field"]');
+    await page.keyboard.type('Dibuat atau diisi');
+    await page.keyboard.press('Enter');
+    await press(page, 'Simpan');
+    await desk.until(() => subjects()[0]?.includes('Surat uji'), 'the commit');
+    expect(subjects()[0]).toBe('Tambah dokumen "Surat uji penyuntingan"');
+    expect(draft('documents/surat-uji-penyuntingan.yml', 'documents/surat-uji-penyuntingan')).toBe(
+      'name: Surat uji penyuntingan\nsummary: Surat untuk menguji penyuntingan.\norigin: applicant',
+    );
+    await page.close();
+  });
+
+  test('what is in use is not removed, and the list says where', async () => {
+    const page = await desk.open(entry('documents', 'kartu-keluarga'));
+    await desk.until(async () => (await panel(page)).includes('Dipakai di'), 'the uses');
+    await press(page, 'Hapus isian');
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Tidak dihapus, karena masih dipakai'),
+      'the refusal',
+    );
+    expect(existsSync(join(desk.folder, 'content/documents/kartu-keluarga.yml'))).toBe(true);
+    await page.close();
+  });
+});
+
+describe('nothing is lost', () => {
+  test('the tab closed: what was typed comes back', async () => {
+    const page = await desk.open(entry('services', 'kk-baru'));
+    await typeInto(page, 'summary', ' Belum disimpan.');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await page.close({ runBeforeUnload: false });
+    const again = await desk.open(entry('services', 'kk-baru'));
+    await desk.until(
+      () =>
+        again
+          .$eval('[id^="summary-field"]', (field) =>
+            (field as HTMLTextAreaElement).value.includes('Belum disimpan.'),
+          )
+          .catch(() => false),
+      'the recovery',
+    );
+    await again.close();
+  });
+
+  test('the network cut in the middle: told in plain words, kept, and saved later', async () => {
+    const page = await desk.open(entry('services', 'kia'));
+    await typeInto(page, 'summary', ' Terputus.');
+    await page.setOfflineMode(true);
+    await press(page, 'Simpan');
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Ketikan Anda masih ada'),
+      'the message',
+    );
+    await page.setOfflineMode(false);
+    await press(page, 'Simpan');
+    await desk.until(() => subjects()[0]?.startsWith('Ubah layanan'), 'the later save');
+    expect(draft('services/kia.yml', 'services/kia')).toContain('Terputus.');
+    await page.close();
+  });
+
+  test('two editors on the same line: told in plain words, both versions whole, the desk usable', async () => {
+    const page = await desk.open(entry('services', 'sktt'));
+    await typeInto(page, 'summary', ' Dari editor satu.');
+    await press(page, 'Simpan');
+    await saved(page);
+    const path = join(desk.folder, 'content/services/sktt.yml');
+    writeFileSync(
+      path,
+      file('services/sktt.yml').replace(/^summary: .*/m, 'summary: Dari editor dua.'),
+    );
+    desk.git('commit', '-qam', 'Editor dua');
+    await desk.until(
+      () => desk.git('show', 'penyuntingan:content/services/sktt.yml').includes('editor dua'),
+      'the meeting',
+    );
+    await publish(page);
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Orang lain sudah mengubah'),
+      'the message',
+    );
+    expect(file('services/sktt.yml')).toContain('Dari editor dua.');
+    expect(draft('services/sktt.yml', 'services/sktt')).toContain('Dari editor satu.');
+    await desk.until(
+      () => desk.git('-C', '.penyuntingan', 'status', '--porcelain') === '',
+      'the clean desk',
+    );
+    await page.close();
+  });
+});
