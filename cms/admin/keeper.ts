@@ -79,12 +79,18 @@ function refuse(faults: readonly string[], what: string): never {
   throw new Error(`${what} ${faults.slice(0, MOST).join(' ')}${more}`);
 }
 
-/** What went wrong on the way to the store, for somebody who does not know git. */
+const CLASH =
+  'Orang lain sudah mengubah baris yang sama pada isian ini. Suntingan Anda tidak hilang. Buka isian yang sudah tayang, lihat perubahannya, lalu tulis ulang suntingan Anda di sana.';
+const AWAY =
+  'Tempat penyimpanan tidak terjangkau. Ketikan Anda masih ada di sini. Periksa sambungan, lalu simpan lagi.';
+
+/**
+ * What went wrong on the way to the store, for somebody who does not know git. decap-server calls a clash
+ * at publishing an "Unknown error"; nothing else is known to stop it there.
+ */
 export function plainFailure(message: string): string {
-  if (/conflict|not mergeable|could not be merged/i.test(message))
-    return 'Orang lain sudah mengubah baris yang sama pada isian ini. Suntingan Anda tidak hilang. Buka isian yang sudah tayang, lihat perubahannya, lalu tulis ulang suntingan Anda di sana.';
-  if (/failed to fetch|networkerror|load failed|timed? ?out|aborted/i.test(message))
-    return 'Tempat penyimpanan tidak terjangkau. Ketikan Anda masih ada di sini. Periksa sambungan, lalu simpan lagi.';
+  if (/conflict|not mergeable|could not be merged|unknown error/i.test(message)) return CLASH;
+  if (/failed to fetch|networkerror|load failed|timed? ?out|aborted/i.test(message)) return AWAY;
   return message;
 }
 

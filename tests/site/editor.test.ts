@@ -20,8 +20,10 @@ const saved = (page: Page) =>
     async () => (await wordsOn(page)).toLowerCase().includes('perubahan sudah disimpan'),
     'the save',
   );
-const panel = (page: Page) =>
-  page.$eval('#sd-panel', (element) => (element as HTMLElement).innerText);
+const panel = async (page: Page) => {
+  await page.waitForSelector('#sd-panel', { timeout: 60_000 });
+  return page.$eval('#sd-panel', (element) => (element as HTMLElement).innerText);
+};
 
 async function publish(page: Page) {
   await press(page, 'Status:');
@@ -165,7 +167,10 @@ describe('nothing is lost', () => {
     const path = join(desk.folder, 'content/services/sktt.yml');
     writeFileSync(
       path,
-      file('services/sktt.yml').replace(/^summary: .*/m, 'summary: Dari editor dua.'),
+      file('services/sktt.yml').replace(
+        /^summary: .*\n(?: {2}.*\n)*/m,
+        'summary: Dari editor dua.\n',
+      ),
     );
     desk.git('commit', '-qam', 'Editor dua');
     await desk.until(
