@@ -16,9 +16,10 @@ const idsOf = new Map(
 const collect = (fault: (page: (typeof pages)[number]) => string[]) =>
   pages.flatMap((page) => fault(page).map((text) => `${page.address}: ${text}`));
 
+const catalogue = new URL('../../content/', import.meta.url);
+
 describe('every page', () => {
   test('there is one for every record', () => {
-    const catalogue = new URL('../../content/', import.meta.url);
     const folders = {
       services: 'layanan',
       agencies: 'instansi',
