@@ -70,10 +70,15 @@ function follow(root: string): FSWatcher[] {
   const heads = join(resolve(root, git(root, 'rev-parse', '--git-common-dir')), 'refs', 'heads');
   const own = resolve(join(root, DESK), git(join(root, DESK), 'rev-parse', '--git-dir'));
   const soon = (delay: number, work: () => void) => {
-    let timer: NodeJS.Timeout | undefined;
+    let waiting = false;
+    // Not put off by what happens meanwhile: somebody who looks on would hold it up for ever.
     return () => {
-      clearTimeout(timer);
-      timer = setTimeout(work, delay);
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        work();
+      }, delay);
     };
   };
   const together = soon(200, () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { policyOf } from '../../cms/policy.ts';
 import { readSettings } from '../../cms/read-settings.ts';
+import { settingsSchema } from '../../cms/settings.ts';
 import { config, gitlab } from './config.ts';
 
 const github =
@@ -55,5 +57,26 @@ describe('configuration', () => {
   test('a built site never edits through this machine', () => {
     expect(JSON.stringify(config())).not.toContain('proxy');
     expect(config({ backend: gitlab }, true).backend).toMatchObject({ name: 'proxy' });
+  });
+});
+
+describe('content security policy of the editor', () => {
+  const of = (parts: object, local = false) => policyOf(settingsSchema.parse(parts), local);
+
+  test('reaches our own address and the chosen store, nothing else', () => {
+    expect(of({})).toContain("connect-src 'self' blob:;");
+    expect(of({ backend: gitlab })).toContain("connect-src 'self' blob: https://gitlab.com;");
+    const own = { name: 'gitea', repo: 'a/b', app_id: 'nomor-aplikasi' };
+    const urls = { base_url: 'https://git.example', api_root: 'https://git.example/api/v1' };
+    expect(of({ backend: { ...own, ...urls } })).toContain('blob: https://git.example;');
+  });
+
+  test('only the local editor may use live reload', () => {
+    expect(of({}, true)).toContain('ws://localhost');
+    expect(of({})).not.toContain('ws:');
+  });
+
+  test('no script comes from elsewhere', () => {
+    expect(of({ backend: gitlab })).toContain("script-src 'self' 'unsafe-eval';");
   });
 });

@@ -191,3 +191,55 @@ describe('nothing is lost', () => {
     await page.close();
   });
 });
+
+describe('Indonesian throughout', () => {
+  /** Words that only English or git would put on a screen; content may hold none of them either. */
+  const FOREIGN =
+    /\b(?:the|and|entry|entries|save|saved|delete|publish|published|draft|add|field|collection|search|sort|group|upload|choose|loading|options|cancel|close|view|optional|required|status:? draft|ready|review|write|writing|commit|branch|pull request|merge|repository|repo|backend|workflow|settings)\b/gi;
+  /** Names of things that are called so in Indonesian too. */
+  const KNOWN = new Set(['draft pick']);
+
+  const screens: [string, string, string][] = [
+    ['the list', '#/collections/services', 'KTP-el hilang'],
+    ['a form', entry('services', 'ktp-el-hilang'), 'Nama layanan'],
+    ['a new form', '#/collections/life-events/new', 'Nama peristiwa'],
+    ['the building', '#/collections/building/entries/site', 'Nama MPP'],
+    ['the workflow', '#/workflow', 'Konsep'],
+    ['a page that is not there', '#/tidak/ada', 'tidak'],
+  ];
+
+  test.each(screens)('%s', async (_name, hash, shown) => {
+    const page = await desk.open(hash);
+    await desk.until(
+      async () => (await wordsOn(page)).toLowerCase().includes(shown.toLowerCase()),
+      'the screen',
+      60,
+    );
+    // Folded rows hold buttons and labels too.
+    await page.evaluate(() => {
+      for (const toggle of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+        toggle.click();
+    });
+    const words = await wordsOn(page);
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
+        .flatMap((each) =>
+          ['aria-label', 'title', 'placeholder', 'alt'].map(
+            (name) => each.getAttribute(name) ?? '',
+          ),
+        )
+        .join('\n'),
+    );
+    const found = `${words}\n${labels}`.match(FOREIGN) ?? [];
+    expect([...new Set(found)].filter((word) => !KNOWN.has(word))).toEqual([]);
+    await page.close();
+  });
+
+  test('the pictures', async () => {
+    const page = await desk.open('#/collections/services');
+    await press(page, 'Gambar');
+    await desk.until(async () => (await wordsOn(page)).includes('Unggah'), 'the pictures');
+    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    await page.close();
+  });
+});
