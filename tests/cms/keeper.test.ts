@@ -1,28 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { changedLabels, changeMessage } from '../../cms/changes.ts';
-import { judgeOf, type Snapshot } from '../../cms/check-entry.ts';
+import { judgeOf } from '../../cms/check-entry.ts';
 import { usesOf } from '../../cms/where-used.ts';
 import { draftsOf } from '../rules/drafts.ts';
 import { base } from '../check/base.ts';
-import { parse } from 'yaml';
+import { snapshotOf } from './snapshot.ts';
 
 /** The small catalogue of the rules' tests, as the editor gets it. */
-function snapshot(): Snapshot {
-  const made: Record<string, Record<string, unknown>> = {
-    services: {},
-    agencies: {},
-    documents: {},
-    categories: {},
-    'life-events': {},
-  };
-  let site: unknown;
-  for (const [path, text] of Object.entries(base())) {
-    const [folder = '', file = ''] = path.split('/');
-    if (folder === 'site.yml') site = parse(text);
-    else made[folder] = { ...made[folder], [file.replace('.yml', '')]: parse(text) as unknown };
-  }
-  return { site, ...made } as unknown as Snapshot;
-}
+const snapshot = () => snapshotOf(base());
 const record = (collection: 'services' | 'documents', id: string) =>
   structuredClone(snapshot()[collection][id]) as Record<string, unknown>;
 
