@@ -11,11 +11,15 @@ interface Changeable extends Immutable {
   map(change: (value: unknown) => unknown): Changeable;
 }
 
-/** A condition of Decap's own kind with these options; `old` lends its kind. */
+/**
+ * A condition with these options, of the same kind as the one it takes the place of: Decap's own where the
+ * record was read, a plain one where it was ticked just now.
+ */
 function conditionLike(
-  old: Changeable,
+  old: Changeable | object,
   when: Readonly<Record<string, readonly string[]>>,
-): Changeable {
+): unknown {
+  if (!('clear' in old)) return when;
   const [list] = Object.keys(old.toJS() as object).map((key) => old.get(key) as Changeable);
   return Object.entries(when).reduce((map, [question, options]) => {
     const empty = list?.clear();
@@ -35,7 +39,7 @@ export function finishIds(store: Store, form: Form, { place, data }: Session): v
   let record = store.getState().entryDraft.getIn(['entry', 'data']) as Changeable;
   for (const { path, value } of edits) {
     const isCondition = typeof value === 'object' && value !== null;
-    const old = record.getIn(path) as Changeable;
+    const old = record.getIn(path) as Changeable | object;
     record = record.setIn(
       path,
       isCondition ? conditionLike(old, value as Record<string, string[]>) : value,

@@ -124,7 +124,114 @@ describe('records', () => {
   });
 });
 
+describe('conditions, ids and checks without typing', () => {
+  test('a new step gets its id from its words; its condition is a tick that survives a renamed option', async () => {
+    const page = await desk.open(entry('services', 'ktp-el-perubahan-data'));
+    await typeInto(page, 'summary', '');
+    await press(page, 'Tambah langkah');
+    // As a person would: from fault to fault in the list, until none is left.
+    for (const [label, words] of [
+      ['› Langkah', 'Ambil kartu di loket'],
+      ['› Siapa', 'Anda'],
+      ['› Di mana', 'Di loket'],
+    ] as const) {
+      await desk.until(async () => (await panel(page)).includes('kesalahan'), 'the list');
+      await page.$eval('#sd-panel details', (details) => {
+        details.setAttribute('open', '');
+      });
+      await page.evaluate((text) => {
+        const rows = [...document.querySelectorAll<HTMLElement>('#sd-panel li button')];
+        rows.find((row) => row.querySelector('strong')?.textContent.endsWith(text))?.click();
+      }, label);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await page.keyboard.type(words);
+      if (label !== '› Langkah') await page.keyboard.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    expect(await panel(page)).not.toContain('kesalahan');
+    const steps = await page.$$('.sd-condition');
+    expect(steps.length).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      const list = [...document.querySelectorAll('[id^="steps-field"] .sd-condition')].at(-1);
+      list?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    });
+    await press(page, 'Simpan');
+    await saved(page);
+    const text = draft('services/ktp-el-perubahan-data.yml', 'services/ktp-el-perubahan-data');
+    expect(text).toMatch(
+      /- id: ambil-kartu-di-loket\n {4}title: Ambil kartu di loket\n[\s\S]*?when:\n/,
+    );
+    expect(text).not.toContain('belum-bernama');
+    await page.close();
+  });
+
+  test('one click sets unit, date and next date', async () => {
+    const page = await desk.open(entry('services', 'npsn'));
+    await typeInto(page, 'summary', '');
+    await page.waitForSelector('.sd-checked');
+    await page.click('.sd-checked');
+    await desk.until(
+      async () => (await wordsOn(page)).toLowerCase().includes('belum disimpan'),
+      'the mark',
+    );
+    await press(page, 'Simpan');
+    await saved(page);
+    expect(draft('services/npsn.yml', 'services/npsn')).toMatch(
+      /review:\n {2}state: checked\n {2}by: Bidang Uji\n {2}date: \d{4}-\d\d-\d\d\n {2}due: \d{4}-\d\d-\d\d/,
+    );
+    await page.close();
+  });
+});
+
+describe('pictures and removal', () => {
+  test('a picture is uploaded as one commit', async () => {
+    const page = await desk.open('#/collections/services');
+    await press(page, 'Gambar');
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+      join(desk.folder, 'public/icon.svg'),
+    );
+    await desk.until(() => existsSync(join(desk.folder, 'public/gambar/icon.svg')), 'the picture');
+    expect(subjects()).toContain('Unggah gambar "public/gambar/icon.svg"');
+    await page.close();
+  });
+
+  test('what nobody uses is removed', async () => {
+    const path = join(desk.folder, 'content/documents/tidak-dipakai.yml');
+    writeFileSync(path, 'name: Tidak dipakai\nsummary: Untuk uji.\norigin: private\n');
+    desk.git('add', '.');
+    desk.git('commit', '-qm', 'Dokumen uji');
+    await desk.until(
+      () => desk.git('ls-tree', '-r', 'penyuntingan', '--name-only').includes('tidak-dipakai'),
+      'the meeting',
+    );
+    const page = await desk.open(entry('documents', 'tidak-dipakai'));
+    await typeInto(page, 'name', '');
+    await press(page, 'Hapus isian');
+    await desk.until(() => !existsSync(path), 'the removal');
+    expect(subjects()[0]).toContain('Hapus');
+    await page.close();
+  });
+});
+
 describe('nothing is lost', () => {
+  test('the server killed: told in plain words, kept, and saved when it is back', async () => {
+    const page = await desk.open(entry('services', 'kk-hilang'));
+    await typeInto(page, 'summary', ' Server mati.');
+    await desk.stopServer();
+    await press(page, 'Simpan');
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Ketikan Anda masih ada'),
+      'the message',
+    );
+    await desk.start();
+    await press(page, 'Simpan');
+    await saved(page);
+    expect(draft('services/kk-hilang.yml', 'services/kk-hilang')).toContain('Server mati.');
+    expect(desk.git('status', '--porcelain')).toBe('');
+    await page.close();
+  });
+
   test('the tab closed: what was typed comes back', async () => {
     const page = await desk.open(entry('services', 'kk-baru'));
     await typeInto(page, 'summary', ' Belum disimpan.');
@@ -154,7 +261,7 @@ describe('nothing is lost', () => {
     );
     await page.setOfflineMode(false);
     await press(page, 'Simpan');
-    await desk.until(() => subjects()[0]?.startsWith('Ubah layanan'), 'the later save');
+    await saved(page);
     expect(draft('services/kia.yml', 'services/kia')).toContain('Terputus.');
     await page.close();
   });
