@@ -12,8 +12,11 @@ export interface Use {
   readonly at: string;
 }
 
-/** Every use of a record of the published catalogue, in the order of the collections. */
-export function usesOf(snapshot: Snapshot, collection: Collection, id: string): Use[] {
+/** Uses of a record of the published catalogue, in the order of the collections. */
+export type UsesOf = (collection: Collection, id: string) => readonly Use[];
+
+/** Reads every reference of the catalogue once; each question is then a look into a list. */
+export function usesIn(snapshot: Snapshot): UsesOf {
   const records: [Place, string, unknown][] = [
     ['site', 'site', snapshot.site],
     ...COLLECTIONS.flatMap((name) =>
@@ -24,11 +27,15 @@ export function usesOf(snapshot: Snapshot, collection: Collection, id: string): 
       ]),
     ),
   ];
-  return records.flatMap(([place, key, raw]) => {
-    const { draft } = inspectRecord(place, key, raw);
-    const name = (draft as { name?: string }).name ?? key;
-    return referencesOf(place, draft)
-      .filter((reference) => reference.collection === collection && reference.to === id)
-      .map(({ path }) => ({ place, id: key, name, at: labelOf(place, path) }));
-  });
+  const index = new Map<string, Use[]>();
+  for (const [place, id, raw] of records) {
+    const { draft } = inspectRecord(place, id, raw);
+    const name = (draft as { name?: string }).name ?? id;
+    for (const { collection, to, path } of referencesOf(place, draft)) {
+      if (to === undefined) continue;
+      const key = `${collection}/${to}`;
+      index.set(key, [...(index.get(key) ?? []), { place, id, name, at: labelOf(place, path) }]);
+    }
+  }
+  return (collection, id) => index.get(`${collection}/${id}`) ?? [];
 }

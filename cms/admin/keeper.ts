@@ -8,7 +8,7 @@ import { labelOf, type Place } from '../../src/rules/index.ts';
 import { COLLECTIONS } from '../../src/schema/index.ts';
 import { changeMessage, wordOf } from '../changes.ts';
 import { judgeOf, type Judge, type Snapshot } from '../check-entry.ts';
-import { usesOf } from '../where-used.ts';
+import { usesIn } from '../where-used.ts';
 
 /** What Decap's backends have in common, as far as it is used here. */
 interface Backend {
@@ -105,6 +105,7 @@ async function inPlainWords<T>(work: Promise<T>): Promise<T> {
 
 function keep(backend: Backend, snapshot: Snapshot): Backend {
   const judge = judgeOf(snapshot);
+  const usesOf = usesIn(snapshot);
   const { persistEntry, deleteFiles, updateUnpublishedEntryStatus, publishUnpublishedEntry } =
     backend;
 
@@ -135,7 +136,7 @@ function keep(backend: Backend, snapshot: Snapshot): Backend {
     for (const path of paths) {
       const record = recordAt(path);
       if (!record || record.place === 'site') continue;
-      const uses = usesOf(snapshot, record.place, record.id);
+      const uses = usesOf(record.place, record.id);
       if (uses.length === 0) continue;
       const names = [...new Set(uses.map((use) => `${wordOf(use.place)} "${use.name}"`))];
       const rest = names.length - MOST;

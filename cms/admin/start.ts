@@ -7,12 +7,13 @@ import { id } from '../locale/id.ts';
 import { findForm, findStore, type Immutable } from './bridge.ts';
 import { registerFormat } from './format.ts';
 import { guard } from './guard.ts';
+import { speakIndonesian } from './hard-coded.ts';
 import { guardBackend } from './keeper.ts';
 import { loadDecap } from './load.ts';
 import { signInLocally } from './local.ts';
 import { panel } from './panel.tsx';
 import { registerPreview } from './preview.tsx';
-import { usesOf } from '../where-used.ts';
+import { usesIn } from '../where-used.ts';
 import { markChecked } from './review.ts';
 import { registerWidgets } from './widgets.ts';
 
@@ -34,6 +35,7 @@ if (!settings) {
     'Penyuntingan belum diatur. Isi cms/settings.yml menurut cms/README.md, atau jalankan "npm start" di komputer yang menyimpan katalog ini.';
   throw new Error('cms/settings.yml names no backend.');
 }
+speakIndonesian();
 CMS.registerLocale('id', id);
 registerFormat(CMS);
 registerWidgets(CMS, catalogue);
@@ -60,7 +62,7 @@ guard(
   store,
   judgeOf(catalogue),
   panel({
-    usesOf: (place, record) => usesOf(catalogue, place, record),
+    usesOf: usesIn(catalogue),
     markChecked: () => {
       const form = findForm();
       const data = store.getState().entryDraft.getIn(['entry', 'data']) as Immutable | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedLabels, changeMessage } from '../../cms/changes.ts';
 import { judgeOf } from '../../cms/check-entry.ts';
-import { usesOf } from '../../cms/where-used.ts';
+import { usesIn } from '../../cms/where-used.ts';
 import { draftsOf } from '../rules/drafts.ts';
 import { base } from '../check/base.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -79,7 +79,7 @@ describe('the history in words', () => {
 
 describe('where a record is used', () => {
   test('every record that names it, with the place in words', () => {
-    const uses = usesOf(snapshot(), 'documents', 'kartu-keluarga');
+    const uses = usesIn(snapshot())('documents', 'kartu-keluarga');
     expect(uses.map(({ place, id, at }) => [place, id, at])).toEqual([
       ['services', 'ktp-baru', 'Persyaratan 1 › Dokumen'],
       ['services', 'kk-baru', 'Hasil 1 › Dokumen hasil'],
@@ -87,13 +87,13 @@ describe('where a record is used', () => {
   });
 
   test('the site names services too', () => {
-    expect(usesOf(snapshot(), 'services', 'ktp-baru').map(({ place }) => place)).toEqual([
+    expect(usesIn(snapshot())('services', 'ktp-baru').map(({ place }) => place)).toEqual([
       'site',
       'life-events',
     ]);
   });
 
   test('what nobody names is free', () => {
-    expect(usesOf(snapshot(), 'documents', 'tidak-ada')).toEqual([]);
+    expect(usesIn(snapshot())('documents', 'tidak-ada')).toEqual([]);
   });
 });

@@ -342,6 +342,31 @@ describe('Indonesian throughout', () => {
     await page.close();
   });
 
+  test('signing in, and a list with nothing that fits', async () => {
+    const page = await desk.open('#/collections/building/entries/site');
+    await page.waitForSelector('input[id^="popular-field"], [id^="popular-field"] input');
+    await page.focus('input[id^="popular-field"], [id^="popular-field"] input');
+    await page.keyboard.type('zzzz');
+    await desk.until(
+      async () => (await wordsOn(page)).includes('Tidak ada pilihan'),
+      'the empty list',
+    );
+    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    // Without the note that somebody is signed in, Decap shows its first page.
+    await page.evaluate(() => {
+      localStorage.clear();
+      Object.defineProperty(Storage.prototype, 'setItem', { value: () => undefined });
+      Object.defineProperty(Storage.prototype, 'getItem', { value: () => null });
+    });
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(Storage.prototype, 'getItem', { value: () => null });
+    });
+    await page.reload();
+    await desk.until(async () => (await wordsOn(page)).includes('Masuk'), 'the first page');
+    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    await page.close();
+  });
+
   test('the pictures', async () => {
     const page = await desk.open('#/collections/services');
     await press(page, 'Gambar');

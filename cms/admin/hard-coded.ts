@@ -1,0 +1,83 @@
+/**
+ * Words that Decap and its parts write in English without asking the locale (react-select, the browser's
+ * own questions, messages of backends). Said in Indonesian here until the locale is asked.
+ */
+const EXACT: Readonly<Record<string, string>> = {
+  'No options': 'Tidak ada pilihan yang cocok',
+  'Loading...': 'Memuat …',
+  'Loading options…': 'Memuat pilihan …',
+  Anonymous: 'Tanpa nama',
+  resolved: 'selesai',
+};
+
+/** English → Indonesian, with what stands in between kept. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/^(.+) already exists\. Do you want to replace it\?$/, '$1 sudah ada. Ganti dengan yang baru?'],
+  [/Failed to persist media: ?/, 'Gambar belum tersimpan. Keterangan: '],
+  [/Failed to delete media: ?/, 'Gambar belum terhapus. Keterangan: '],
+  [/Error: (?=[A-Z])/, ''],
+  [/API_ERROR: ?/, ''],
+  [
+    /^Your (.+) account does not have access to this repo\.?$/,
+    'Akun $1 Anda belum diberi akses. Mintalah kepada operator.',
+  ],
+  [/^No (?:[\w-]+)$/, 'Belum diisi'],
+  // What react-select tells a screen reader.
+  [
+    /^Use Up and Down to choose options.*$/,
+    'Pakai panah atas dan bawah untuk memilih, Enter untuk mengambil, Escape untuk menutup.',
+  ],
+  [
+    /^.* is focused ,?(?:type to refine list)?, press Down to open the menu,.*$/,
+    'Ketik untuk mencari, atau panah bawah untuk membuka daftar.',
+  ],
+  [
+    /^Use left and right to toggle between focused values.*$/,
+    'Panah kiri dan kanan untuk berpindah, Backspace untuk menghapus.',
+  ],
+  [/^options? (.*), deselected\.$/, '$1 dilepas.'],
+  [/^options? (.*), selected\.$/, '$1 dipilih.'],
+  [
+    /^option (.*) is disabled\. Select another option\.$/,
+    '$1 tidak bisa dipilih. Pilih yang lain.',
+  ],
+  [/^All selected options have been cleared\.$/, 'Semua pilihan dihapus.'],
+  [/^value (.*) focused, (\d+) of (\d+)\.$/, '$1, nomor $2 dari $3.'],
+  [/^(\d+) results? available(?: for search term (.*))?\.$/, '$1 pilihan.'],
+];
+
+/** The same words in Indonesian; what is not known stays as it is. */
+export function inIndonesian(text: string): string {
+  const trimmed = text.trim();
+  const exact = Object.hasOwn(EXACT, trimmed) ? EXACT[trimmed] : undefined;
+  if (exact !== undefined) return text.replace(trimmed, exact);
+  return PATTERNS.reduce((words, [from, to]) => words.replace(from, to), text);
+}
+
+function translate(node: Node): void {
+  if (node.nodeType === Node.TEXT_NODE) {
+    const before = node.nodeValue ?? '';
+    const after = inIndonesian(before);
+    if (after !== before) node.nodeValue = after;
+    return;
+  }
+  // What somebody types is never touched: only text that Decap draws.
+  if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return;
+  for (const child of node.childNodes) translate(child);
+}
+
+/** Watches the page and the browser's own questions. */
+export function speakIndonesian(): void {
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target, type } of changes) {
+      if (type === 'characterData') translate(target);
+      for (const node of addedNodes) translate(node);
+    }
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  const confirm = window.confirm.bind(window);
+  const alert = window.alert.bind(window);
+  window.confirm = (message = '') => confirm(inIndonesian(message));
+  window.alert = (message: unknown = '') => {
+    alert(inIndonesian(String(message)));
+  };
+}
