@@ -38,6 +38,17 @@ describe('ids of new rows', () => {
     ]);
   });
 
+  test('two new rows with the same words get two ids', () => {
+    const twins = ['aaaaaa', 'bbbbbb'].map((end) => ({
+      id: `belum-bernama-${end}`,
+      title: 'Bayar',
+    }));
+    expect(idEdits('services', { steps: twins }).map(({ value }) => value)).toEqual([
+      'bayar',
+      'bayar-2',
+    ]);
+  });
+
   test('an id that has lasted stays, whatever its words become', () => {
     const renamed = { questions: [{ id: 'sebab', text: 'Kalimat baru?', options: [] }] };
     expect(idEdits('services', renamed)).toEqual([]);

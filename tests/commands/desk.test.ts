@@ -146,5 +146,8 @@ test('while a save is under way the desk is left alone', () => {
   expect(bringTogether(root)).toEqual({ kind: 'busy' });
   expect(git(desk(), 'log', '-1', '--format=%s')).toBe('Ubah');
   git(desk(), 'checkout', '-q', DESK_BRANCH);
+  writeFileSync(at(desk(), 'a.yml'), 'sedang ditulis\n');
+  expect(bringTogether(root)).toEqual({ kind: 'busy' });
+  git(desk(), 'checkout', '-q', '.');
   expect(bringTogether(root)).toEqual({ kind: 'ready' });
 });
