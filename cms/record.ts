@@ -1,6 +1,7 @@
 /** From what the form holds to a record. Pure. */
 import type { Place } from '../src/rules/index.ts';
 import { recordShape, type Shape } from '../src/rules/shape.ts';
+import { numberFrom } from './number.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12,12 +13,6 @@ const isEmpty = (value: unknown): boolean =>
   value === false ||
   (Array.isArray(value) && value.length === 0) ||
   (isMap(value) && Object.values(value).every(isEmpty));
-
-function numberFrom(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const text = value.trim();
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : value;
-}
 
 /** What the form calls "nothing" as the schema calls it; everything else as it is. */
 function tidy(shape: Shape, value: unknown): unknown {

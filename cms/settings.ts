@@ -15,10 +15,16 @@ const https = z
     error: (issue) =>
       `Tertulis ${JSON.stringify(issue.input)}. Seharusnya alamat lengkap yang diawali https://. Salin dari peramban.`,
   });
-const appId = z.string().min(8, {
-  error:
-    'Terlalu pendek. Seharusnya nomor aplikasi (Application ID) dari halaman pendaftaran aplikasi. Salin utuh.',
-});
+const appId = z
+  .string()
+  .min(8, {
+    error:
+      'Terlalu pendek. Seharusnya nomor aplikasi (Application ID) dari halaman pendaftaran aplikasi. Salin utuh.',
+  })
+  .refine((text) => !text.startsWith('nomor-aplikasi'), {
+    error:
+      'Ini masih contoh dari panduan. Seharusnya nomor aplikasi (Application ID) dari halaman pendaftaran aplikasi. Salin utuh.',
+  });
 
 /** GitHub has no sign-in without a small server of its own (an OAuth proxy), so its address is needed. */
 const github = z.strictObject({
@@ -47,8 +53,22 @@ const gitea = z.strictObject({
   api_root: https,
 });
 
+/** GitLab of one's own keeps its interface beside its pages; Decap would ask gitlab.com instead. */
+function withApi<T extends { name: string; base_url: string; api_root?: string | undefined }>(
+  backend: T,
+): T {
+  const isOwn = backend.name === 'gitlab' && backend.base_url !== 'https://gitlab.com';
+  return isOwn && backend.api_root === undefined
+    ? { ...backend, api_root: `${backend.base_url.replace(/\/$/, '')}/api/v4` }
+    : backend;
+}
+
 export const settingsSchema = z.strictObject({
-  backend: z.discriminatedUnion('name', [github, gitlab, gitea]).nullable().default(null),
+  backend: z
+    .discriminatedUnion('name', [github, gitlab, gitea])
+    .transform(withApi)
+    .nullable()
+    .default(null),
   /** Whether a change is looked at by a second person before it appears. */
   review: z.boolean().default(true),
 });

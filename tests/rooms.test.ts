@@ -37,7 +37,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: ['src/schema', 'src/domain', 'src/rules', 'src/write'],
     packages: /^(yaml|zod|sirv|node:.*)$/,
   },
-  'src/commands': { may: ['src/check'], packages: /^(node:.*|sirv|compression)$/ },
+  'src/commands': { may: ['src/check', 'cms'], packages: /^(node:.*|sirv|compression)$/ },
   'src/i18n': { may: ['types of schema', 'types of src/domain'], packages: /^$/ },
   'src/components': {
     may: ['types of schema', 'src/domain', 'src/i18n'],

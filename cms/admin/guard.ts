@@ -57,7 +57,9 @@ export function guard(store: Store, { judge }: Judge, show: Show): void {
       show(null, go);
       return null;
     }
-    const findings = judge(session.place, session.id, session.data);
+    const all = judge(session.place, session.id, session.data);
+    // The file of a new record gets its name from the record's; nobody can mend it here.
+    const findings = session.isNew ? all.filter(({ rule }) => rule !== 'file-name') : all;
     const state = { session, findings };
     takeOver(form);
     if (asked) mark(form, findings);

@@ -4,6 +4,7 @@ import type { Snapshot } from '../check-entry.ts';
 import { conditionControl } from './condition.tsx';
 import { codeControl, idControl } from './ids.tsx';
 import { mounted } from './mounted.tsx';
+import { numberControl } from './number.tsx';
 
 /** Codes of all services of the catalogue. */
 const codesOf = ({ services }: Snapshot): Set<string> =>
@@ -12,6 +13,7 @@ const codesOf = ({ services }: Snapshot): Set<string> =>
 export function registerWidgets(CMS: CMS, snapshot: Snapshot): void {
   const controls = {
     condition: conditionControl,
+    number: numberControl,
     id: idControl,
     kode: codeControl(codesOf(snapshot)),
   };

@@ -318,13 +318,13 @@ export const id = {
         'Pratinjau tidak dapat dimuat. Coba lagi beberapa menit lagi. Keterangan: %{details}',
       onFailToPersist: 'Isian belum tersimpan. Coba simpan lagi. Keterangan: %{details}',
       onFailToDelete: 'Isian belum terhapus. Coba hapus lagi. Keterangan: %{details}',
-      onFailToUpdateStatus: 'Status belum berubah. Coba ubah lagi. Keterangan: %{details}',
+      onFailToUpdateStatus: 'Status belum berubah. %{details}',
       missingRequiredField:
         'Isian belum tersimpan, karena ada kolom yang wajib diisi tetapi masih kosong. Lengkapi dulu, lalu simpan lagi.',
       entrySaved: 'Isian disimpan',
       entryPublished: 'Isian ditayangkan',
       entryUnpublished: 'Isian ditarik dari situs',
-      onFailToPublishEntry: 'Isian belum tayang. Coba tayangkan lagi. Keterangan: %{details}',
+      onFailToPublishEntry: 'Isian belum tayang. %{details}',
       onFailToUnpublishEntry:
         'Isian belum ditarik dari situs. Coba tarik lagi. Keterangan: %{details}',
       entryUpdated: 'Status isian diubah',

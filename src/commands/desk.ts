@@ -87,10 +87,16 @@ export function bringTogether(root: string): Outcome {
       why: 'Suntingan dan isi folder ini mengubah baris yang sama, jadi belum digabung. Keduanya utuh: suntingan ada di cabang "penyuntingan".',
     };
   }
-  if (tryGit(root, 'merge', '-q', '--ff-only', DESK_BRANCH) === null)
+  if (tryGit(root, 'merge', '-q', '--ff-only', DESK_BRANCH) === null) {
+    const waiting = new Set(git(root, 'diff', '--name-only', head, DESK_BRANCH).split('\n'));
+    const own = git(root, 'status', '--porcelain')
+      .split('\n')
+      .map((line) => line.slice(3))
+      .filter((file) => waiting.has(file));
     return {
       kind: 'ready-but',
-      why: 'Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena berkas yang sama sedang Anda ubah. Simpan perubahan itu dengan git, lalu simpan lagi di editor.',
+      why: `Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena Anda sedang mengubah ${own.join(', ') || 'berkas yang sama'} di sini. Simpan perubahan itu dengan git; suntingan lalu masuk sendiri.`,
     };
+  }
   return { kind: 'ready' };
 }

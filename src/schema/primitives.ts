@@ -46,7 +46,7 @@ export const date = z.iso.date({
 /** Time of day, `HH:MM`, 24 hours. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
   error: (issue) =>
-    `Tertulis ${JSON.stringify(issue.input)}. Seharusnya jam 24-jam dalam tanda kutip, misalnya "08:00". Tulis ulang jamnya.`,
+    `Tertulis ${JSON.stringify(issue.input)}. Seharusnya jam 24-jam dengan titik dua, misalnya 08:00. Tulis ulang jamnya.`,
 });
 
 /** An absolute web address; only http and https, so that no link can run a script. */

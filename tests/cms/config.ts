@@ -13,7 +13,7 @@ export const choices: Choices = {
   'life-events': some,
 };
 
-export const gitlab = { name: 'gitlab', repo: 'a/b', app_id: 'nomor-aplikasi' };
+export const gitlab = { name: 'gitlab', repo: 'a/b', app_id: 'a1b2c3d4e5f6' };
 
 /** A configuration as an operator with GitLab gets it; `parts` are lines of the settings. */
 export function config(parts: object = { backend: gitlab }, local = false) {

@@ -20,16 +20,39 @@ describe('settings', () => {
     ],
     [
       'gitlab',
-      'backend: { name: gitlab, repo: a/b/c, app_id: nomor-aplikasi }',
+      'backend: { name: gitlab, repo: a/b/c, app_id: a1b2c3d4e5f6 }',
       { base_url: 'https://gitlab.com', branch: 'main' },
     ],
     [
       'forgejo',
-      'backend: { name: forgejo, repo: a/b, app_id: nomor-aplikasi, base_url: "https://git.example", api_root: "https://git.example/api/v1" }',
+      'backend: { name: forgejo, repo: a/b, app_id: a1b2c3d4e5f6, base_url: "https://git.example", api_root: "https://git.example/api/v1" }',
       { branch: 'main' },
     ],
   ])('%s', (name, text, expected) => {
     expect(readSettings(text).backend).toMatchObject({ name, ...expected });
+  });
+
+  test('a GitLab of one’s own is asked at its own address', () => {
+    const text =
+      'backend: { name: gitlab, repo: a/b, app_id: a1b2c3d4e5f6, base_url: "https://git.contoh.go.id" }';
+    expect(readSettings(text).backend).toMatchObject({
+      api_root: 'https://git.contoh.go.id/api/v4',
+    });
+  });
+
+  test.each([
+    [
+      'backend: { name: gitlab, repo: a/b, app_id: nomor-aplikasi-dari-gitlab }',
+      /contoh dari panduan/,
+    ],
+    ['backend: { name: gitlab, repo: a/b, app_id: 12345678 }', /Tertulis 12345678/],
+    ['review: ya', /true atau false/],
+    ['backend: gitlab', /github, gitlab, gitea|bagian dengan isian/],
+    ['backend: { name: github, repo: a/b }', /backend\.base_url: Belum diisi/],
+    ['a: b: c', /tidak bisa dibaca/],
+  ])('%s is told in Indonesian', (text, words) => {
+    expect(() => readSettings(text)).toThrow(words);
+    expect(() => readSettings(text)).not.toThrow(/Invalid|expected|Unrecognized/);
   });
 
   test('every fault is told at once, with what is expected', () => {
@@ -66,7 +89,7 @@ describe('content security policy of the editor', () => {
   test('reaches our own address and the chosen store, nothing else', () => {
     expect(of({})).toContain("connect-src 'self' blob:;");
     expect(of({ backend: gitlab })).toContain("connect-src 'self' blob: https://gitlab.com;");
-    const own = { name: 'gitea', repo: 'a/b', app_id: 'nomor-aplikasi' };
+    const own = { name: 'gitea', repo: 'a/b', app_id: 'a1b2c3d4e5f6' };
     const urls = { base_url: 'https://git.example', api_root: 'https://git.example/api/v1' };
     expect(of({ backend: { ...own, ...urls } })).toContain('blob: https://git.example;');
   });

@@ -124,6 +124,36 @@ describe('records', () => {
   });
 });
 
+describe('numbers', () => {
+  test('a thousands dot is understood, and what is no number is kept and told', async () => {
+    const page = await desk.open(entry('services', 'skck-perpanjangan'));
+    const amount = '[id^="amount-field"] input';
+    await page.waitForSelector(amount);
+    const type = async (words: string) => {
+      await page.$eval(amount, (field) => {
+        field.select();
+        field.focus();
+      });
+      await page.keyboard.type(words);
+    };
+    await page.$eval('[id^="fees-field"] [data-testid="expand-button"]', (unfold) => {
+      (unfold as HTMLElement).click();
+    });
+    await page.waitForSelector(amount, { visible: true });
+    await type('dua ribu');
+    await desk.until(async () => (await panel(page)).includes('kesalahan'), 'the refusal');
+    expect(await page.$eval(amount, (field) => field.value)).toBe('dua ribu');
+    await type('35.000');
+    await desk.until(async () => !(await panel(page)).includes('kesalahan'), 'the number');
+    await press(page, 'Simpan');
+    await saved(page);
+    expect(draft('services/skck-perpanjangan.yml', 'services/skck-perpanjangan')).toContain(
+      'amount: 35000',
+    );
+    await page.close();
+  });
+});
+
 describe('conditions, ids and checks without typing', () => {
   test('a new step gets its id from its words; its condition is a tick that survives a renamed option', async () => {
     const page = await desk.open(entry('services', 'ktp-el-perubahan-data'));
@@ -324,7 +354,7 @@ describe('Indonesian throughout', () => {
     );
     // Folded rows hold buttons and labels too.
     await page.evaluate(() => {
-      for (const toggle of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+      for (const toggle of document.querySelectorAll<HTMLElement>('[data-testid=expand-button]'))
         toggle.click();
     });
     const words = await wordsOn(page);
