@@ -42,8 +42,11 @@ registerWidgets(CMS, catalogue);
 registerPreview(CMS, libraryOf(catalogue));
 guardBackend(CMS, settings.backend.name, catalogue);
 if (import.meta.env.DEV && settings.backend.name === 'proxy') signInLocally();
+// On this machine "Lihat di situs" leads to this machine's site.
+const here = import.meta.env.DEV ? { site_url: location.origin, display_url: location.origin } : {};
 // The language is Decap's own setting; Sveltia, which can read the same configuration, has none.
-CMS.init({ config: { ...settings, locale: 'id', load_config_file: false } as never });
+const whole = { ...settings, ...here, locale: 'id', load_config_file: false };
+CMS.init({ config: whole as never });
 
 /** Decap draws itself a moment after it is started. */
 function whenDrawn(): Promise<NonNullable<ReturnType<typeof findStore>>> {

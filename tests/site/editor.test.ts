@@ -262,24 +262,6 @@ describe('nothing is lost', () => {
     await page.close();
   });
 
-  test('the tab closed: what was typed comes back', async () => {
-    const page = await desk.open(entry('services', 'kk-baru'));
-    await typeInto(page, 'summary', ' Belum disimpan.');
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await page.close({ runBeforeUnload: false });
-    const again = await desk.open(entry('services', 'kk-baru'));
-    await desk.until(
-      () =>
-        again
-          .$eval('[id^="summary-field"]', (field) =>
-            (field as HTMLTextAreaElement).value.includes('Belum disimpan.'),
-          )
-          .catch(() => false),
-      'the recovery',
-    );
-    await again.close();
-  });
-
   test('the network cut in the middle: told in plain words, kept, and saved later', async () => {
     const page = await desk.open(entry('services', 'kia'));
     await typeInto(page, 'summary', ' Terputus.');
