@@ -7,8 +7,8 @@ import { parse } from 'yaml';
 import { labelOf, type Place } from '../../src/rules/index.ts';
 import { COLLECTIONS } from '../../src/schema/index.ts';
 import { changeMessage, wordOf } from '../changes.ts';
-import { judgeOf, type Judge, type Snapshot } from '../check-entry.ts';
-import { usesIn } from '../where-used.ts';
+import type { Judge } from '../check-entry.ts';
+import type { UsesOf } from '../where-used.ts';
 
 /** What Decap's backends have in common, as far as it is used here. */
 interface Backend {
@@ -103,9 +103,7 @@ async function inPlainWords<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function keep(backend: Backend, snapshot: Snapshot): Backend {
-  const judge = judgeOf(snapshot);
-  const usesOf = usesIn(snapshot);
+function keep(backend: Backend, judge: Judge, usesOf: UsesOf): Backend {
   const { persistEntry, deleteFiles, updateUnpublishedEntryStatus, publishUnpublishedEntry } =
     backend;
 
@@ -161,9 +159,9 @@ function keep(backend: Backend, snapshot: Snapshot): Backend {
 }
 
 /** Puts the keeper before the backend of this name, before Decap opens it. */
-export function guardBackend(CMS: CMS, name: string, snapshot: Snapshot): void {
+export function guardBackend(CMS: CMS, name: string, judge: Judge, usesOf: UsesOf): void {
   const registered = CMS.getBackend(name) as { init: (...args: unknown[]) => Backend } | undefined;
   if (!registered) throw new Error(`Tempat penyimpanan "${name}" tidak dikenal penyuntingan ini.`);
   const { init } = registered;
-  registered.init = (...args) => keep(init(...args), snapshot);
+  registered.init = (...args) => keep(init(...args), judge, usesOf);
 }

@@ -21,14 +21,16 @@ interface Instance {
   draw(this: Instance): void;
 }
 
+/** What the bundle of Decap hands out of its own React: its classes and elements must be used there. */
 interface Host {
   readonly createClass: (spec: object) => unknown;
   readonly h: (type: string, props: object) => unknown;
 }
+export const host = (): Host => window as unknown as Host;
 
 /** Makes a control of Decap from a function that draws it; drawn again whenever the entry changes. */
 export function mounted(control: (props: ControlProps) => ReactNode): unknown {
-  const { createClass, h } = window as unknown as Host;
+  const { createClass, h } = host();
   return createClass({
     componentDidMount(this: Instance) {
       if (this.place) this.root = createRoot(this.place);

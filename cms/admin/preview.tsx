@@ -9,6 +9,7 @@ import base from '../../src/styles/base.css?inline';
 import service from '../../src/styles/service.css?inline';
 import { draftView, type Library } from '../draft-view.ts';
 import type { Immutable } from './bridge.ts';
+import { host } from './mounted.tsx';
 import own from './preview.css?inline';
 
 interface Entry {
@@ -55,12 +56,6 @@ function Preview({ entry, library }: { entry: Entry; library: Library }) {
   );
 }
 
-/** The element tree of Decap's own React, which the bundle hands out; its classes must be used there. */
-interface Host {
-  readonly createClass: (spec: object) => never;
-  readonly h: (type: string, props: object) => unknown;
-}
-
 interface TemplateInstance {
   readonly props: { readonly entry: Immutable };
   place: HTMLElement | null;
@@ -73,7 +68,7 @@ export function registerPreview(CMS: CMS, library: Library): void {
   const { light, dark } = palette(library.catalogue.site.colour);
   const colours = `:root{--civic:${light}}@media (prefers-color-scheme:dark){:root{--civic:${dark}}}`;
   for (const css of [colours, base, service, own]) CMS.registerPreviewStyle(css, { raw: true });
-  const { createClass, h } = window as unknown as Host;
+  const { createClass, h } = host();
   const Template = createClass({
     componentDidMount(this: TemplateInstance) {
       if (this.place) this.root = createRoot(this.place);
@@ -102,5 +97,5 @@ export function registerPreview(CMS: CMS, library: Library): void {
       });
     },
   });
-  CMS.registerPreviewTemplate('services', Template);
+  CMS.registerPreviewTemplate('services', Template as never);
 }

@@ -35,12 +35,15 @@ if (!settings) {
     'Penyuntingan belum diatur. Isi cms/settings.yml menurut cms/README.md, atau jalankan "npm start" di komputer yang menyimpan katalog ini.';
   throw new Error('cms/settings.yml names no backend.');
 }
+// Read once: the form and the store are judged by the same rules over the same records.
+const judge = judgeOf(catalogue);
+const usesOf = usesIn(catalogue);
 speakIndonesian();
 CMS.registerLocale('id', id);
 registerFormat(CMS);
 registerWidgets(CMS, catalogue);
 registerPreview(CMS, libraryOf(catalogue));
-guardBackend(CMS, settings.backend.name, catalogue);
+guardBackend(CMS, settings.backend.name, judge, usesOf);
 if (import.meta.env.DEV && settings.backend.name === 'proxy') signInLocally();
 // On this machine "Lihat di situs" leads to this machine's site.
 const here = import.meta.env.DEV ? { site_url: location.origin, display_url: location.origin } : {};
@@ -63,9 +66,9 @@ const store = await whenDrawn();
 document.getElementById('memuat')?.remove();
 guard(
   store,
-  judgeOf(catalogue),
+  judge,
   panel({
-    usesOf: usesIn(catalogue),
+    usesOf,
     markChecked: () => {
       const form = findForm();
       const data = store.getState().entryDraft.getIn(['entry', 'data']) as Immutable | undefined;

@@ -4,7 +4,7 @@ import type { Snapshot } from '../check-entry.ts';
 import { conditionControl } from './condition.tsx';
 import { codeControl, idControl } from './ids.tsx';
 import { mounted } from './mounted.tsx';
-import { numberControl } from './number.tsx';
+import { numberControl } from './number.ts';
 
 /** Codes of all services of the catalogue. */
 const codesOf = ({ services }: Snapshot): Set<string> =>
@@ -13,10 +13,10 @@ const codesOf = ({ services }: Snapshot): Set<string> =>
 export function registerWidgets(CMS: CMS, snapshot: Snapshot): void {
   const controls = {
     condition: conditionControl,
-    number: numberControl,
     id: idControl,
     kode: codeControl(codesOf(snapshot)),
   };
   for (const [name, control] of Object.entries(controls))
     CMS.registerWidget(name, mounted(control) as never, (() => null) as never);
+  CMS.registerWidget('number', numberControl() as never, (() => null) as never);
 }

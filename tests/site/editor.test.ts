@@ -127,7 +127,7 @@ describe('records', () => {
 describe('numbers', () => {
   test('a thousands dot is understood, and what is no number is kept and told', async () => {
     const page = await desk.open(entry('services', 'skck-perpanjangan'));
-    const amount = '[id^="amount-field"] input';
+    const amount = 'input[id^="amount-field"]';
     await page.waitForSelector(amount);
     const type = async (words: string) => {
       await page.$eval(amount, (field) => {
@@ -260,6 +260,25 @@ describe('nothing is lost', () => {
     expect(draft('services/kk-hilang.yml', 'services/kk-hilang')).toContain('Server mati.');
     expect(desk.git('status', '--porcelain')).toBe('');
     await page.close();
+  });
+
+  test('the tab closed: what was typed comes back', async () => {
+    const page = await desk.open(entry('services', 'kk-baru'));
+    await typeInto(page, 'summary', ' Belum disimpan.');
+    // Decap writes its copy two seconds after the last letter; a busy machine takes longer.
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    await page.close({ runBeforeUnload: false });
+    const again = await desk.open(entry('services', 'kk-baru'));
+    await desk.until(
+      () =>
+        again
+          .$eval('[id^="summary-field"]', (field) =>
+            (field as HTMLTextAreaElement).value.includes('Belum disimpan.'),
+          )
+          .catch(() => false),
+      'the recovery',
+    );
+    await again.close();
   });
 
   test('the network cut in the middle: told in plain words, kept, and saved later', async () => {
