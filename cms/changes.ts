@@ -1,5 +1,5 @@
 /** What a change is, in words for the history: the record and the fields that differ. Pure. */
-import { isDeepStrictEqual } from '../src/rules/equal.ts';
+import { isEqual, isMap } from '../src/rules/equal.ts';
 import type { Place } from '../src/rules/index.ts';
 import { recordShape } from '../src/rules/shape.ts';
 import { WORDS } from '../src/rules/words.ts';
@@ -7,9 +7,6 @@ import { canonical } from '../src/write/canonical.ts';
 
 /** Fields named one by one; more are counted. */
 const MOST = 3;
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a record of a place is called in the history. */
 export const wordOf = (place: Place): string => (place === 'site' ? 'gedung MPP' : WORDS[place]);
@@ -19,7 +16,7 @@ export function changedLabels(place: Place, before: unknown, after: unknown): st
   const [old, now] = [canonical(place, before), canonical(place, after)];
   const value = (record: unknown, key: string) => (isMap(record) ? record[key] : undefined);
   return [...recordShape(place).fields].flatMap(([key, { form }]) =>
-    isDeepStrictEqual(value(old, key), value(now, key)) ? [] : [form?.label ?? key],
+    isEqual(value(old, key), value(now, key)) ? [] : [form?.label ?? key],
   );
 }
 

@@ -1,6 +1,6 @@
 /** The whole configuration of the editor, as both Decap and Sveltia read it. Pure. */
 import type { Collection } from '../src/schema/index.ts';
-import { formOf, type Choices, type FormField } from './form.ts';
+import { formOf, type Choices } from './form.ts';
 import type { Settings } from './settings.ts';
 
 /** Folder of the catalogue inside the repository. */
@@ -65,11 +65,6 @@ const VIEWS: Partial<Record<Collection, object>> = {
     ],
   },
 };
-
-export interface EditorCollection extends Words {
-  readonly name: string;
-  readonly fields?: readonly FormField[];
-}
 
 function collection(name: Collection, choices: Choices) {
   return {

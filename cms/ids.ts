@@ -2,6 +2,7 @@
  * Ids of new rows. A row needs an id as soon as a condition may name it, long before it has a title; so it
  * gets a provisional one, and its lasting one from its words when the record is saved. Pure.
  */
+import { isMap } from '../src/rules/equal.ts';
 import { conditionsOf } from '../src/rules/conditions.ts';
 import type { Path } from '../src/rules/index.ts';
 
@@ -33,8 +34,6 @@ export function slugOf(words: unknown): string {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-const isMap = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isMap) : []);
 
 /** Old id → lasting id for the provisional ones of one list. */

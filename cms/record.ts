@@ -1,10 +1,8 @@
 /** From what the form holds to a record. Pure. */
 import type { Place } from '../src/rules/index.ts';
+import { isMap } from '../src/rules/equal.ts';
 import { recordShape, type Shape } from '../src/rules/shape.ts';
 import { numberFrom } from './number.ts';
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||

@@ -4,12 +4,13 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { LOCAL_BRANCH } from '../../cms/config.ts';
 import { git, tryGit } from './git.ts';
 
 /** Folder of the desk, beside the content; git does not see it. */
 export const DESK = '.penyuntingan';
-/** Branch on which the desk stands. `LOCAL_BRANCH` of the editor's configuration is the same word. */
-export const DESK_BRANCH = 'penyuntingan';
+/** Branch on which the desk stands. */
+export const DESK_BRANCH = LOCAL_BRANCH;
 
 /** What became of bringing the desk and the project folder together. */
 export type Outcome =

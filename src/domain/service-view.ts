@@ -84,9 +84,10 @@ export function serviceView(
     ...service.outputs.map((row) => row.document),
   ]);
   const documents = Object.fromEntries(
-    [...used].map((id) => {
-      return [id, helpFor(need(catalogue.documents, id), service.id, catalogue, graph)];
-    }),
+    [...used].map((id) => [
+      id,
+      helpFor(need(catalogue.documents, id), service.id, catalogue, graph),
+    ]),
   );
   return {
     id: service.id,

@@ -51,7 +51,7 @@ export function headlineWords({ summary, per, rare }: FeeHeadline): string {
   const plain = feeWords(summary);
   // A floor or a price that leaves the rare ones out holds for most people only.
   const words =
-    rare && summary.kind !== 'free' && summary.kind !== 'freePlus' && 'min' in summary
+    rare && 'min' in summary
       ? t('fees.usually', { amount: plain.charAt(0).toLowerCase() + plain.slice(1) })
       : plain;
   const figure = summary.kind === 'exact' || summary.kind === 'range' || summary.kind === 'from';

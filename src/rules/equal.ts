@@ -1,5 +1,9 @@
+/** A map of named values: neither a list nor nothing. */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** True for equal JSON values: numbers, words, lists and maps, whatever the order of keys. */
-export function isDeepStrictEqual(one: unknown, other: unknown): boolean {
+export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return false;
@@ -10,10 +14,7 @@ export function isDeepStrictEqual(one: unknown, other: unknown): boolean {
     keys.every(
       (key) =>
         Object.hasOwn(other, key) &&
-        isDeepStrictEqual(
-          (one as Record<string, unknown>)[key],
-          (other as Record<string, unknown>)[key],
-        ),
+        isEqual((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]),
     )
   );
 }

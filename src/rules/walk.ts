@@ -1,5 +1,6 @@
 import type { CatalogueDraft, Path, Place } from './finding.ts';
 import { COLLECTIONS, type Collection } from '../schema/index.ts';
+import { isMap } from './equal.ts';
 import { recordShape, type Shape } from './shape.ts';
 
 /** Which shapes a walk is about. Declare it once per module: what it finds is remembered by identity. */
@@ -37,9 +38,6 @@ function routeThrough(shape: Shape, wanted: Wanted): Route | undefined {
   return route === 'nowhere' ? undefined : route;
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function follow(route: Route, value: unknown, see: Visitor, path: (string | number)[]): void {
   const { shape, isWanted, fields, item } = route;
   if (isWanted) see(shape, value, path);
@@ -50,7 +48,7 @@ function follow(route: Route, value: unknown, see: Visitor, path: (string | numb
   };
   if (Array.isArray(value)) {
     if (item) for (const [at, inside] of value.entries()) step(at, item, inside);
-  } else if (isGroup(value)) {
+  } else if (isMap(value)) {
     for (const [key, next] of fields)
       step(key, next, Object.hasOwn(value, key) ? value[key] : undefined);
     if (item) for (const [key, inside] of Object.entries(value)) step(key, item, inside);

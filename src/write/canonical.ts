@@ -1,5 +1,5 @@
 import type { Place } from '../rules/index.ts';
-import { isDeepStrictEqual } from '../rules/equal.ts';
+import { isEqual, isMap } from '../rules/equal.ts';
 import { recordShape, type Shape } from '../rules/shape.ts';
 
 /**
@@ -63,7 +63,4 @@ function conditionInOrder(when: Record<string, unknown>, questions: Questions): 
 }
 
 const isDefault = (shape: Shape, value: unknown) =>
-  !shape.required && isDeepStrictEqual(value, shape.fallback());
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  !shape.required && isEqual(value, shape.fallback());
