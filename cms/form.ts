@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { recordShape, type Shape } from '../src/rules/shape.ts';
 import type { Place } from '../src/rules/index.ts';
 import type { Collection } from '../src/schema/index.ts';
+import { titleOf } from './rows.ts';
 
 /** One entry of a list to choose from. */
 export interface Choice {
@@ -50,9 +51,6 @@ interface Around {
   readonly optional: boolean;
 }
 
-/** Fields that name a row best, in the order in which they are tried. */
-const TITLES = ['title', 'name', 'text', 'label', 'rule', 'for', 'document', 'service'];
-
 /** Bounds and pattern of a schema, as JSON Schema says them. */
 function limits(shape: Shape): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(shape.base, { io: 'input', unrepresentable: 'any' });
@@ -88,7 +86,10 @@ function listDetails(shape: Shape, around: Around): Details {
   const rows =
     item.kind === 'group'
       ? { fields: fieldsOf(item, { ...around, optional: false }), summary: summaryOf(item) }
-      : { field: formField('isi', item, { ...around, optional: false }) };
+      : {
+          field: formField('isi', item, { ...around, optional: false }),
+          summary: '{{fields.isi}}',
+        };
   return given({
     ...rows,
     label_singular: form?.label.toLowerCase(),
@@ -100,7 +101,7 @@ function listDetails(shape: Shape, around: Around): Details {
 
 /** What stands for a row while it is folded. */
 function summaryOf(item: Shape): string | undefined {
-  const title = TITLES.find((name) => item.fields.has(name));
+  const title = titleOf(item);
   return title === undefined ? undefined : `{{fields.${title}}}`;
 }
 

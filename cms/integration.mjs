@@ -3,12 +3,29 @@ import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { HELD_EVENT, HELD_QUESTION } from './held.ts';
 
 const DECAP = dirname(fileURLToPath(import.meta.resolve('decap-cms/dist/decap-cms.js')));
 
 /** The bundle, its parts loaded on demand, and its licences; no source maps, no second copy. */
 const isShipped = (/** @type {string} */ name) =>
   /^(?:\d+\.)?decap-cms\.js(?:\.LICENSE\.txt)?$/.test(name);
+
+/**
+ * Tells the editor's page what `npm start` tells this process: what keeps published changes from the site.
+ * @param {import('vite').ViteDevServer} server
+ */
+function passOn({ ws }) {
+  /** @type {import('./held.ts').Held | null} */
+  let held = null;
+  process.on('message', (/** @type {{ held?: typeof held }} */ message) => {
+    held = message.held ?? null;
+    ws.send(HELD_EVENT, held);
+  });
+  ws.on(HELD_QUESTION, (_question, page) => {
+    page.send(HELD_EVENT, held);
+  });
+}
 
 /**
  * Serves Decap from our own address, and passes the editor's requests on while `npm start` runs.
@@ -31,6 +48,7 @@ export default function editor(target) {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/admin/decap', sirv(DECAP, { dev: true }));
+        if (target) passOn(server);
       },
       'astro:build:done': ({ dir }) => {
         const folder = join(fileURLToPath(dir), 'admin', 'decap');

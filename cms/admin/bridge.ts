@@ -1,8 +1,9 @@
 /**
- * The two things the editor needs of the running Decap and Decap hands out nowhere: its store and the form
- * on screen. Both are found through React's own tree; this is the only file that knows how. What is not
- * found is null, so that a later Decap loses a comfort and never a word that somebody typed.
+ * What the editor needs of the running Decap and Decap hands out nowhere: its store and the form on screen,
+ * found through React's own tree, and the words of a folded row. This is the only file that knows how. What
+ * is not found is null, so that a later Decap loses a comfort and never a word that somebody typed.
  */
+import type { CMS } from 'decap-cms-core';
 
 /** The part of a React fiber that is used here. */
 interface Fiber {
@@ -124,4 +125,27 @@ export function controlAt(form: Form, path: readonly (string | number)[]): Contr
     if (here.props?.uniqueFieldId) nearest = here;
   }
   return nearest;
+}
+
+/** One row of a list, as an Immutable map; every change gives a new one. */
+export interface Row extends Immutable {
+  set(key: string, value: unknown): Row;
+}
+
+/** Decap's control of a list, as far as it is used here. */
+interface List {
+  readonly props: { readonly field: Immutable };
+  objectLabel?: (this: List, row: unknown) => unknown;
+}
+
+/** Draws the folded rows of all lists from what `seen` makes of them; the form keeps its own. */
+export function redrawFolded(CMS: CMS, seen: (row: Row, fields: Iterable<Immutable>) => Row): void {
+  const list = CMS.getWidget('list') as { control?: { prototype?: List } } | undefined;
+  const control = list?.control?.prototype;
+  const draw = control?.objectLabel;
+  if (!draw) return;
+  control.objectLabel = function (row) {
+    const fields = this.props.field.get('fields') as Iterable<Immutable> | undefined;
+    return draw.call(this, fields && isObject(row) ? seen(row as unknown as Row, fields) : row);
+  };
 }

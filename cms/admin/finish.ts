@@ -4,7 +4,7 @@ import type { Form, Immutable, Store } from './bridge.ts';
 import type { Session } from './session.ts';
 
 /** An Immutable value that can be changed; every change gives a new one. */
-interface Changeable extends Immutable {
+export interface Changeable extends Immutable {
   clear(): Changeable;
   set(key: string | number, value: unknown): Changeable;
   setIn(path: readonly (string | number)[], value: unknown): Changeable;

@@ -38,7 +38,11 @@ function mark(form: Form, findings: readonly Finding[]) {
   marked.set(form, new Set(byField.keys()));
 }
 
-export function guard(store: Store, { judge }: Judge, show: Show): void {
+/** Whether the address is that of an entry: only there is it worth looking for a form in the page. */
+const isAtEntry = () => /\/entries\/|\/new/.test(location.hash);
+
+/** Starts the watch over the form; the returned function judges the entry on screen anew. */
+export function guard(store: Store, { judge }: Judge, show: Show): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let seen: unknown;
   let asked = false;
@@ -89,16 +93,11 @@ export function guard(store: Store, { judge }: Judge, show: Show): void {
 
   store.subscribe(() => {
     const data = store.getState().entryDraft.getIn(['entry', 'data']);
-    const form = findFormSoon();
-    if (data === seen && form) return;
+    if (data === seen && !isAtEntry()) return;
     seen = data;
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
-
-  /** Looking for the form in the page is only worth it when the address is that of an entry. */
-  function findFormSoon(): boolean {
-    return !/\/entries\/|\/new/.test(location.hash);
-  }
   look();
+  return look;
 }

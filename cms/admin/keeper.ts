@@ -15,10 +15,7 @@ interface Backend {
   persistEntry: (entry: Entry, options: Options) => Promise<unknown>;
   getEntry: (path: string) => Promise<{ data?: string } | undefined>;
   deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;
-  unpublishedEntry(args: {
-    collection: string;
-    slug: string;
-  }): Promise<{ diffs?: readonly Diff[] }>;
+  unpublishedEntry: (args: Partial<Draft>) => Promise<Draft>;
   unpublishedEntryDataFile: (
     collection: string,
     slug: string,
@@ -35,6 +32,11 @@ interface Backend {
 interface Diff {
   readonly id: string;
   readonly path: string;
+}
+interface Draft {
+  readonly collection: string;
+  readonly slug: string;
+  readonly diffs?: readonly Diff[];
 }
 interface Entry {
   readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
@@ -61,6 +63,18 @@ async function quietly<T>(ask: Promise<T>): Promise<T | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A draft with its own file alone. decap-server compares it with the newest state, so that everything
+ * published since looks like a part of it; Decap would then open whichever file has the shortest name.
+ */
+export function ownFile<T extends Draft>(draft: T): T {
+  const isOwn = ({ path }: Diff) => {
+    const record = recordAt(path);
+    return record?.id === draft.slug && [draft.collection, 'site'].includes(record.place);
+  };
+  return { ...draft, diffs: draft.diffs?.filter(isOwn) ?? [] };
 }
 
 /** Everything that keeps what stands in a file from being shown, as sentences. */
@@ -104,8 +118,13 @@ async function inPlainWords<T>(work: Promise<T>): Promise<T> {
 }
 
 function keep(backend: Backend, judge: Judge, usesOf: UsesOf): Backend {
-  const { persistEntry, deleteFiles, updateUnpublishedEntryStatus, publishUnpublishedEntry } =
-    backend;
+  const {
+    persistEntry,
+    deleteFiles,
+    unpublishedEntry,
+    updateUnpublishedEntryStatus,
+    publishUnpublishedEntry,
+  } = backend;
 
   async function messageFor({ dataFiles: [file] }: Entry, options: Options): Promise<string> {
     const record = file && recordAt(file.path);
@@ -118,12 +137,13 @@ function keep(backend: Backend, judge: Judge, usesOf: UsesOf): Backend {
   async function mustBeRight(collection: string, slug: string, what: string) {
     const { diffs = [] } = await backend.unpublishedEntry({ collection, slug });
     for (const { id, path } of diffs) {
-      if (!recordAt(path)) continue;
       const text = await backend.unpublishedEntryDataFile(collection, slug, path, id);
       const faults = faultsIn(judge, path, text);
       if (faults.length > 0) refuse(faults, what);
     }
   }
+
+  backend.unpublishedEntry = async (args) => ownFile(await unpublishedEntry.call(backend, args));
 
   backend.persistEntry = async (entry, options) => {
     const commitMessage = await messageFor(entry, options);

@@ -13,12 +13,12 @@ export interface ControlProps {
   readonly getEntry: () => Immutable | undefined;
 }
 
-interface Instance {
-  readonly props: ControlProps;
+interface Instance<Props> {
+  readonly props: Props;
   place: HTMLElement | null;
   root: Root | undefined;
   leave: (() => void) | undefined;
-  draw(this: Instance): void;
+  draw(this: Instance<Props>): void;
 }
 
 /** What the bundle of Decap hands out of its own React: its classes and elements must be used there. */
@@ -28,32 +28,42 @@ interface Host {
 }
 export const host = (): Host => window as unknown as Host;
 
-/** Makes a control of Decap from a function that draws it; drawn again whenever the entry changes. */
-export function mounted(control: (props: ControlProps) => ReactNode): unknown {
+interface Place<Props> {
+  readonly attributes?: (props: Props) => object;
+  /** Calls the function whenever it must be drawn anew besides Decap's own calls; gives the way to end that. */
+  readonly follow?: (draw: () => void) => (() => void) | undefined;
+}
+
+/** A component of Decap that is no more than a place in the page, in which our React draws. */
+export function placeFor<Props>(
+  content: (props: Props) => ReactNode,
+  { attributes, follow }: Place<Props> = {},
+): unknown {
+  type This = Instance<Props>;
   const { createClass, h } = host();
   return createClass({
-    componentDidMount(this: Instance) {
+    componentDidMount(this: This) {
       if (this.place) this.root = createRoot(this.place);
-      this.leave = findStore()?.subscribe(() => {
+      this.leave = follow?.(() => {
         this.draw();
       });
       this.draw();
     },
-    componentDidUpdate(this: Instance) {
+    componentDidUpdate(this: This) {
       this.draw();
     },
-    componentWillUnmount(this: Instance) {
+    componentWillUnmount(this: This) {
       this.leave?.();
       const { root } = this;
+      // Decap's React is in the middle of its own work here.
       setTimeout(() => root?.unmount());
     },
-    draw(this: Instance) {
-      this.root?.render(control(this.props));
+    draw(this: This) {
+      this.root?.render(content(this.props));
     },
-    render(this: Instance) {
+    render(this: This) {
       return h('div', {
-        id: this.props.forID,
-        className: this.props.classNameWrapper,
+        ...attributes?.(this.props),
         ref: (element: HTMLElement | null) => {
           this.place = element;
         },
@@ -61,3 +71,10 @@ export function mounted(control: (props: ControlProps) => ReactNode): unknown {
     },
   });
 }
+
+/** Makes a control of Decap from a function that draws it; drawn again whenever the entry changes. */
+export const mounted = (control: (props: ControlProps) => ReactNode): unknown =>
+  placeFor(control, {
+    attributes: ({ forID, classNameWrapper }) => ({ id: forID, className: classNameWrapper }),
+    follow: (draw) => findStore()?.subscribe(draw),
+  });

@@ -1,4 +1,5 @@
-/** The list of what is still to be mended, at the foot of the editor. */
+/** The foot of the editor: what is still to be mended in the entry, and what there is to know besides. */
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { labelOf, type Finding } from '../../src/rules/index.ts';
 import type { Collection } from '../../src/schema/index.ts';
@@ -100,10 +101,35 @@ function Panel({ state, go, actions }: PanelProps) {
   );
 }
 
+/** A sentence about the whole site, and whether loading the page again is the cure. */
+export interface Notice {
+  readonly words: string;
+  readonly reload?: boolean;
+}
+/** What a notice is about; the first of these that there is has the place. */
+const ABOUT = ['desk', 'site'] as const;
+type Notices = Readonly<Partial<Record<(typeof ABOUT)[number], Notice | null>>>;
+
+/** Always on the page, so that a screen reader hears what appears in it. */
+function News({ notices, reload }: { notices: Notices; reload: () => void }) {
+  const notice = ABOUT.map((about) => notices[about]).find(Boolean);
+  return (
+    <div role="status" className="sd-news">
+      {notice?.words}
+      {notice?.reload && (
+        <button type="button" onClick={reload}>
+          Muat ulang
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** What the panel can do besides showing. */
 export interface Actions {
   readonly usesOf: (place: Collection, id: string) => readonly Use[];
   readonly markChecked: () => void;
+  readonly reload: () => void;
 }
 interface PanelProps {
   readonly state: State;
@@ -111,22 +137,41 @@ interface PanelProps {
   readonly actions: Actions;
 }
 
-/** Puts the list on the page; the returned function fills it. */
-export function panel(actions: Actions): Show {
+/** The two things that can be told to the panel: how the entry stands, and news of the site. */
+export interface Foot {
+  readonly show: Show;
+  readonly tell: (about: keyof Notices, notice: Notice | null) => void;
+}
+
+/** Puts the panel on the page; what it holds comes later. */
+export function panel(actions: Actions): Foot {
   const place = document.createElement('section');
   place.id = 'sd-panel';
-  place.setAttribute('aria-label', TITLE);
+  place.setAttribute('aria-label', 'Keadaan isian');
   document.body.append(place);
   const root = createRoot(place);
-  return (state, go) => {
+  let entry: ReactNode;
+  let notices: Notices = {};
+  const draw = () => {
     root.render(
-      state ? (
+      <>
+        <News notices={notices} reload={actions.reload} />
+        {entry}
+      </>,
+    );
+  };
+  return {
+    show(state, go) {
+      entry = state ? (
         <Panel state={state} go={go} actions={actions} />
       ) : (
-        <p className="sd-fine">
-          <a href="/admin/daftar-kerja/">Daftar kerja: yang perlu diperiksa</a>
-        </p>
-      ),
-    );
+        <a href="/admin/daftar-kerja/">Daftar kerja: yang perlu diperiksa</a>
+      );
+      draw();
+    },
+    tell(about, notice) {
+      notices = { ...notices, [about]: notice };
+      draw();
+    },
   };
 }

@@ -1,7 +1,6 @@
 /** The preview: the service page itself, drawn by the site's own components with the site's own styles. */
 import type { CMS } from 'decap-cms-core';
 import { useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { ServicePage } from '../../src/components/service/ServicePage.tsx';
 import type { Answers } from '../../src/domain/conditions.ts';
 import { palette } from '../../src/domain/colour.ts';
@@ -9,7 +8,7 @@ import base from '../../src/styles/base.css?inline';
 import service from '../../src/styles/service.css?inline';
 import { draftView, type Library } from '../draft-view.ts';
 import type { Immutable } from './bridge.ts';
-import { host } from './mounted.tsx';
+import { placeFor } from './mounted.tsx';
 import own from './preview.css?inline';
 
 interface Entry {
@@ -56,46 +55,16 @@ function Preview({ entry, library }: { entry: Entry; library: Library }) {
   );
 }
 
-interface TemplateInstance {
-  readonly props: { readonly entry: Immutable };
-  place: HTMLElement | null;
-  root: Root | undefined;
-  draw(this: TemplateInstance): void;
-}
-
 /** Shows the page of a service beside its form, live. */
-export function registerPreview(CMS: CMS, library: Library): void {
-  const { light, dark } = palette(library.catalogue.site.colour);
+export function registerPreview(CMS: CMS, library: () => Library): void {
+  const { light, dark } = palette(library().catalogue.site.colour);
   const colours = `:root{--civic:${light}}@media (prefers-color-scheme:dark){:root{--civic:${dark}}}`;
   for (const css of [colours, base, service, own]) CMS.registerPreviewStyle(css, { raw: true });
-  const { createClass, h } = host();
-  const Template = createClass({
-    componentDidMount(this: TemplateInstance) {
-      if (this.place) this.root = createRoot(this.place);
-      this.draw();
-    },
-    componentDidUpdate(this: TemplateInstance) {
-      this.draw();
-    },
-    componentWillUnmount(this: TemplateInstance) {
-      const { root } = this;
-      // Decap's React is in the middle of its own work here.
-      setTimeout(() => root?.unmount());
-    },
-    draw(this: TemplateInstance) {
-      const { entry } = this.props;
-      const slug = entry.get('slug');
-      const data = (entry.get('data') as Immutable | undefined)?.toJS() ?? {};
-      const id = typeof slug === 'string' && slug !== '' ? slug : 'baru';
-      this.root?.render(<Preview entry={{ id, data }} library={library} />);
-    },
-    render(this: TemplateInstance) {
-      return h('div', {
-        ref: (element: HTMLElement | null) => {
-          this.place = element;
-        },
-      });
-    },
+  const template = placeFor(({ entry }: { entry: Immutable }) => {
+    const slug = entry.get('slug');
+    const data = (entry.get('data') as Immutable | undefined)?.toJS() ?? {};
+    const id = typeof slug === 'string' && slug !== '' ? slug : 'baru';
+    return <Preview entry={{ id, data }} library={library()} />;
   });
-  CMS.registerPreviewTemplate('services', Template as never);
+  CMS.registerPreviewTemplate('services', template as never);
 }

@@ -1,5 +1,6 @@
 /** "Tandai sudah diperiksa": who, today, and when again, in one click. */
 import type { Form, Immutable } from './bridge.ts';
+import type { Changeable } from './finish.ts';
 
 /** Months after which a page is looked at again. */
 const AGAIN = 6;
@@ -18,11 +19,6 @@ export function reviewDates(today: Date): { date: string; due: string } {
   const last = new Date(due.getFullYear(), due.getMonth() + 1, 0).getDate();
   due.setDate(Math.min(today.getDate(), last));
   return { date: iso(today), due: iso(due) };
-}
-
-interface Changeable extends Immutable {
-  clear(): Changeable;
-  set(key: string, value: unknown): Changeable;
 }
 
 /** Marks the service on screen as checked; asks for the unit only the first time on this browser. */

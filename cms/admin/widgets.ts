@@ -1,7 +1,9 @@
 /** Our own controls in Decap's form. */
 import type { CMS } from 'decap-cms-core';
 import type { Snapshot } from '../check-entry.ts';
+import { redrawFolded } from './bridge.ts';
 import { conditionControl } from './condition.tsx';
+import { inWords } from './folded.ts';
 import { codeControl, idControl } from './ids.tsx';
 import { mounted } from './mounted.tsx';
 import { numberControl } from './number.ts';
@@ -12,11 +14,12 @@ const codesOf = ({ services }: Snapshot): Set<string> =>
 
 export function registerWidgets(CMS: CMS, snapshot: Snapshot): void {
   const controls = {
-    condition: conditionControl,
+    condition: conditionControl(snapshot),
     id: idControl,
     kode: codeControl(codesOf(snapshot)),
   };
   for (const [name, control] of Object.entries(controls))
     CMS.registerWidget(name, mounted(control) as never, (() => null) as never);
   CMS.registerWidget('number', numberControl() as never, (() => null) as never);
+  redrawFolded(CMS, inWords);
 }

@@ -52,7 +52,7 @@ export const id = {
       viewAs: 'Tampilkan sebagai',
       viewAsList: 'Tampilkan sebagai daftar',
       viewAsGrid: 'Tampilkan sebagai kartu',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'Buat isian baru: %{collectionLabel}',
       ascending: 'Menaik',
       descending: 'Menurun',

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LOCAL_BRANCH } from '../../cms/config.ts';
+import type { Held } from '../../cms/held.ts';
 import { git, tryGit } from './git.ts';
 
 /** Folder of the desk, beside the content; git does not see it. */
@@ -19,10 +20,16 @@ export type Outcome =
   | { readonly kind: 'busy' }
   /** The editor cannot work here at all. */
   | { readonly kind: 'unavailable'; readonly why: string }
-  /** It works, but something wants a person: said in Indonesian. */
-  | { readonly kind: 'ready-but'; readonly why: string };
+  /** It works, but something wants a person: said in Indonesian. `held` is for the editor's page. */
+  | { readonly kind: 'ready-but'; readonly why: string; readonly held?: Held | undefined };
 
-const isDirty = (folder: string) => git(folder, 'status', '--porcelain') !== '';
+/** Only looks: whoever works in the folder at the same moment finds no lock of ours. */
+const statusOf = (folder: string, ...files: readonly string[]) =>
+  git(folder, '--no-optional-locks', 'status', '--porcelain', '-uall', '--', ...files);
+
+/** Whether any of these files (none named: any at all) holds work that is in no commit. */
+export const isDirty = (folder: string, ...files: readonly string[]): boolean =>
+  statusOf(folder, ...files) !== '';
 
 /** Ends a joining of changes that git could not finish; both versions stay where they were saved. */
 export function endClash(root: string): void {
@@ -64,8 +71,9 @@ export function prepareDesk(root: string): Outcome {
   endClash(root);
   const left = clearUp(desk);
   const joined = bringTogether(root);
-  const words = [left, 'why' in joined ? joined.why : null].filter(Boolean).join(' ');
-  return words ? { kind: 'ready-but', why: words } : { kind: 'ready' };
+  if (left === null) return joined;
+  const { why, held } = joined.kind === 'ready-but' ? joined : { why: '', held: undefined };
+  return { kind: 'ready-but', why: `${left} ${why}`.trimEnd(), held };
 }
 
 /**
@@ -82,22 +90,23 @@ export function bringTogether(root: string): Outcome {
     return { kind: 'busy' };
   const isBehind = tryGit(root, 'merge-base', '--is-ancestor', head, ours) !== null;
   if (!isBehind && tryGit(desk, 'merge', '-q', '-m', 'Gabung dengan isi terbaru', head) === null) {
+    const files = listed(tryGit(desk, 'diff', '--name-only', '--diff-filter=U'));
     tryGit(desk, 'merge', '--abort');
     return {
       kind: 'ready-but',
       why: 'Suntingan dan isi folder ini mengubah baris yang sama, jadi belum digabung. Keduanya utuh: suntingan ada di cabang "penyuntingan".',
+      held: { kind: 'clash', files },
     };
   }
-  if (tryGit(root, 'merge', '-q', '--ff-only', DESK_BRANCH) === null) {
-    const waiting = new Set(git(root, 'diff', '--name-only', head, DESK_BRANCH).split('\n'));
-    const own = git(root, 'status', '--porcelain')
-      .split('\n')
-      .map((line) => line.slice(3))
-      .filter((file) => waiting.has(file));
-    return {
-      kind: 'ready-but',
-      why: `Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena Anda sedang mengubah ${own.join(', ') || 'berkas yang sama'} di sini. Simpan perubahan itu dengan git; suntingan lalu masuk sendiri.`,
-    };
-  }
-  return { kind: 'ready' };
+  if (tryGit(root, 'merge', '-q', '--ff-only', DESK_BRANCH) !== null) return { kind: 'ready' };
+  const waiting = listed(git(root, 'diff', '--name-only', head, DESK_BRANCH));
+  const own = waiting.filter((file) => isDirty(root, file));
+  const files = own.length > 0 ? own : waiting;
+  return {
+    kind: 'ready-but',
+    why: `Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena Anda sedang mengubah ${files.join(', ')} di sini. Simpan perubahan itu dengan git; suntingan lalu masuk sendiri.`,
+    held: { kind: 'unsaved', files },
+  };
 }
+
+const listed = (lines: string | null): string[] => (lines ?? '').split('\n').filter(Boolean);

@@ -1,4 +1,5 @@
 /** `npm start`: checks the content, then serves the site with live reload. */
+import type { ChildProcess } from 'node:child_process';
 import { catalogueFolder } from '../check/index.ts';
 import { checkOrExit } from './check-first.ts';
 import { startEditor } from './editor.ts';
@@ -27,4 +28,9 @@ void whenReady(url).then((ready) => {
   if (editor) console.log(`Penyuntingan: ${url}admin/`);
 });
 const env: Record<string, string> = editor ? { EDITOR_API: editor.target } : {};
-process.exit(await astro(['dev', '--port', String(port)], env));
+const tellPage = (child: ChildProcess) => {
+  editor?.onHeld((held) => {
+    if (child.connected) child.send({ held });
+  });
+};
+process.exit(await astro(['dev', '--port', String(port)], env, tellPage));

@@ -11,6 +11,7 @@ import { serviceSchema } from '../schema/service.ts';
 import type { Service } from '../schema/index.ts';
 import { say, shown } from './finding.ts';
 import { defineServiceRule } from './rule.ts';
+import { figure } from './words.ts';
 
 /** Walking more than this would make the check slow; five questions of six options are 7,776. */
 const MOST = 20_000;
@@ -107,8 +108,8 @@ export const answersComplete = defineServiceRule(
       yield {
         path: ['questions'],
         message: say({
-          found: `Pertanyaannya menghasilkan ${combinations} gabungan jawaban`,
-          expected: `paling banyak ${MOST}, supaya semuanya bisa diperiksa`,
+          found: `Pertanyaannya menghasilkan ${figure(combinations)} gabungan jawaban`,
+          expected: `paling banyak ${figure(MOST)}, supaya semuanya bisa diperiksa`,
           fix: 'Kurangi pertanyaan atau pilihan',
         }),
       };

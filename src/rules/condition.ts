@@ -1,4 +1,4 @@
-import { askedBy, conditionsOf } from './conditions.ts';
+import { askedBy, conditionsOf, questionName } from './conditions.ts';
 import { say, shown } from './finding.ts';
 import { nearest } from './guess.ts';
 import { defineAskingRule, present, type Asking, type LocalFault } from './rule.ts';
@@ -33,7 +33,7 @@ export const condition = defineAskingRule(
         for (const [at, option] of present(chosen)) {
           if (!options || options.includes(option)) continue;
           const message = say({
-            found: `Tertulis ${shown(option)}, tetapi pertanyaan "${question}" tidak punya pilihan itu`,
+            found: `Tertulis ${shown(option)}, tetapi pertanyaan ${questionName(asking.record, question)} tidak punya pilihan itu`,
             expected: `salah satu dari: ${options.join(', ')}`,
             fix: maybe(nearest(option, options), 'Betulkan id-nya, atau tambahkan pilihannya'),
           });
@@ -59,9 +59,9 @@ export const conditionAlways = defineAskingRule(
         if (!options || options.length < 2 || !options.every((option) => chosen?.includes(option)))
           continue;
         const message = say({
-          found: `Semua pilihan pertanyaan "${question}" disebut, jadi baris ini selalu berlaku`,
+          found: `Semua pilihan pertanyaan ${questionName(asking.record, question)} disebut, jadi baris ini selalu berlaku`,
           expected: 'hanya pilihan yang membuat baris ini berlaku',
-          fix: `Hapus "${question}" dari "Hanya bila", atau kurangi pilihannya`,
+          fix: 'Kosongkan pertanyaan itu di "Hanya bila", atau kurangi pilihannya',
         });
         yield { path: [...path, question], message };
       }
@@ -92,7 +92,7 @@ export const questionUnused = defineAskingRule(
     for (const [at, { id }] of present(questions)) {
       if (id === undefined || used.has(id)) continue;
       const message = say({
-        found: `Jawaban pertanyaan "${id}" tidak mengubah apa pun`,
+        found: `Jawaban pertanyaan ${questionName(asking.record, id)} tidak mengubah apa pun`,
         expected: 'dipakai paling sedikit satu "Hanya bila"',
         fix: 'Hapus pertanyaan ini, atau isi "Hanya bila" di baris yang bergantung padanya',
       });

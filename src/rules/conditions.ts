@@ -2,6 +2,7 @@ import type { Path } from './finding.ts';
 import { present, type Asking } from './rule.ts';
 import { recordShape } from './shape.ts';
 import { visit, type Wanted } from './walk.ts';
+import { naming } from './words.ts';
 
 export type DraftWhen = Readonly<Record<string, readonly (string | undefined)[] | undefined>>;
 
@@ -35,6 +36,10 @@ export function askedBy({ questions }: Pick<Asking['record'], 'questions'>): Ask
   const complete = questions?.every((question) => question?.id !== undefined) ?? false;
   return { questions: asked, complete };
 }
+
+/** A question by its text, and its id in the file. */
+export const questionName = ({ questions }: Pick<Asking['record'], 'questions'>, id: string) =>
+  naming(questions?.find((question) => question?.id === id)?.text, id);
 
 /** True if some answers make both conditions hold. A list that lost a value is taken to allow it. */
 export function compatible(one: DraftWhen | null, other: DraftWhen | null): boolean {

@@ -10,6 +10,7 @@ import {
 } from './dependent/service.ts';
 import { say } from './finding.ts';
 import { defineRule, defineServiceRule } from './rule.ts';
+import { day } from './words.ts';
 
 export const dependent = defineRule(
   {
@@ -41,7 +42,7 @@ export const reviewDue = defineServiceRule(
     yield {
       path: ['review', 'due'],
       message: say({
-        found: `Periksa lagi paling lambat ${review.due}, padahal diperiksa ${review.date}`,
+        found: `Periksa lagi paling lambat ${day(review.due)}, padahal diperiksa ${day(review.date)}`,
         expected: 'tanggal sesudah pemeriksaan terakhir',
         fix: 'Undurkan tanggalnya, misalnya enam bulan',
       }),

@@ -1,6 +1,7 @@
 import { say, shown } from './finding.ts';
 import { foldName } from './fold.ts';
 import { defineRule, present } from './rule.ts';
+import { recordName } from './words.ts';
 
 /** Words that differ between two names of one paper without making it another one. */
 const FILLERS = new Set([
@@ -30,9 +31,9 @@ export const documentTwin = defineRule(
     severity: 'warning',
     about: 'Satu dokumen tidak tercatat dua kali dengan nama yang hampir sama.',
   },
-  function* ({ documents }) {
+  function* (catalogue) {
     const first = new Map<string, { id: string; folded: string }>();
-    const names = [...documents].flatMap(([id, { name, otherNames }]) => [
+    const names = [...catalogue.documents].flatMap(([id, { name, otherNames }]) => [
       ...(name === undefined ? [] : [{ id, name, path: ['name'] as (string | number)[] }]),
       ...[...present(otherNames)].map(([at, other]) => ({
         id,
@@ -55,8 +56,8 @@ export const documentTwin = defineRule(
           id,
           path,
           message: say({
-            found: `${shown(name)} hampir sama dengan sebutan dokumen di documents/${owner.id}.yml`,
-            expected: 'satu rekaman untuk satu dokumen',
+            found: `${shown(name)} hampir sama dengan sebutan ${recordName(catalogue, 'documents', owner.id)}`,
+            expected: 'satu isian untuk satu dokumen',
             fix: 'Gabungkan bila dokumennya sama; bila tidak, beri nama yang jelas berbeda',
           }),
         };

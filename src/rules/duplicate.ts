@@ -1,11 +1,13 @@
-import { say, shown, type CatalogueDraft, type Path, type Place } from './finding.ts';
+import { inFile, say, shown, type CatalogueDraft, type Path } from './finding.ts';
 import { foldName } from './fold.ts';
 import { defineRule, present, type Fault } from './rule.ts';
+import type { Shape } from './shape.ts';
 import { visitAll, type Wanted } from './walk.ts';
+import { day, naming } from './words.ts';
 
-const message = (value: string, before: number) =>
+const message = (words: string, before: number) =>
   say({
-    found: `${shown(value)} tertulis dua kali, pertama di nomor ${before + 1}`,
+    found: `${words} tertulis dua kali, pertama di nomor ${before + 1}`,
     expected: 'satu kali saja',
     fix: 'Hapus salah satu',
   });
@@ -27,12 +29,22 @@ function* repeated(
 const isPlainList: Wanted = ({ kind, item }) =>
   kind === 'list' && (item?.kind === 'text' || item?.kind === 'choice');
 
+/** A value of a list by its words: the name of a record, the words of a choice, or the text itself. */
+function wordsFor({ form }: Shape, value: string, catalogue: CatalogueDraft): string {
+  if (form?.reference) return naming(catalogue[form.reference].get(value)?.name, value);
+  if (form?.options) return naming(form.options[value], value);
+  // A condition names options by their ids alone.
+  return form ? shown(value) : `Satu pilihan${inFile(value)}`;
+}
+
 function plainLists(catalogue: CatalogueDraft, wanted: (path: Path) => boolean): Fault[] {
   const faults: Fault[] = [];
-  visitAll(catalogue, isPlainList, (collection, id, _, value, path) => {
+  visitAll(catalogue, isPlainList, (collection, id, shape, value, path) => {
     if (!Array.isArray(value) || !wanted(path)) return;
-    for (const [at, word, before] of repeated(value))
-      faults.push({ collection, id, path: [...path, at], message: message(word, before) });
+    for (const [at, each, before] of repeated(value)) {
+      const words = wordsFor(shape, each, catalogue);
+      faults.push({ collection, id, path: [...path, at], message: message(words, before) });
+    }
   });
   return faults;
 }
@@ -40,21 +52,18 @@ function plainLists(catalogue: CatalogueDraft, wanted: (path: Path) => boolean):
 const isKeywords = (path: Path) => path[0] === 'keywords';
 
 /** Lists of groups in which one field may hold each value only once. */
-function* keyedLists({ site, 'life-events': events }: CatalogueDraft): Generator<Fault> {
-  const lists: [Place, string, string, string, (string | undefined)[]][] = [
-    ['site', 'site', 'holidays', 'date', (site?.holidays ?? []).map((row) => row?.date)],
-  ];
-  for (const [id, { services }] of events)
-    lists.push([
-      'life-events',
-      id,
-      'services',
-      'service',
-      (services ?? []).map((row) => row?.service),
-    ]);
-  for (const [collection, id, list, field, values] of lists)
-    for (const [at, word, before] of repeated(values))
-      yield { collection, id, path: [list, at, field], message: message(word, before) };
+function* keyedLists({ site, services, 'life-events': events }: CatalogueDraft): Generator<Fault> {
+  const dates = (site?.holidays ?? []).map((row) => row?.date);
+  for (const [at, date, before] of repeated(dates)) {
+    const path = ['holidays', at, 'date'];
+    yield { collection: 'site', id: 'site', path, message: message(day(date), before) };
+  }
+  for (const [id, event] of events)
+    for (const [at, to, before] of repeated((event.services ?? []).map((row) => row?.service))) {
+      const words = naming(services.get(to)?.name, to);
+      const path = ['services', at, 'service'];
+      yield { collection: 'life-events', id, path, message: message(words, before) };
+    }
 }
 
 export const duplicateEntry = defineRule(
@@ -74,7 +83,7 @@ export const duplicateEntry = defineRule(
             id,
             path: ['partners', at],
             message: say({
-              found: `${shown(partner)} sudah menjadi instansi penanggung jawab`,
+              found: `${naming(catalogue.agencies.get(partner)?.name, partner)} sudah menjadi instansi penanggung jawab`,
               expected: 'instansi lain yang ikut melayani',
               fix: 'Hapus dari daftar mitra',
             }),

@@ -1,6 +1,6 @@
 import { COLLECTIONS } from '../schema/index.ts';
 import { SLUG } from '../schema/primitives.ts';
-import { say, shown } from './finding.ts';
+import { inFile, say, shown } from './finding.ts';
 import { slugOf } from './guess.ts';
 import { defineRule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const fileName = defineRule(
         const message = say({
           found: `Nama berkas ini ${shown(id)}`,
           expected: `huruf kecil, angka, dan tanda hubung, paling banyak ${MOST} huruf`,
-          fix: better ? `Ganti nama berkas menjadi "${better}.yml"` : 'Ganti nama berkasnya',
+          fix: `Ganti nama berkasnya${better ? inFile(`menjadi "${better}.yml"`) : ''}`,
         });
         yield { collection, id, path: [], message };
       }

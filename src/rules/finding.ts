@@ -9,7 +9,7 @@ import type {
   Site,
 } from '../schema/index.ts';
 
-export { say, shown, type Sentences } from '../schema/errors.ts';
+export { inFile, say, shown, withoutFile, type Sentences } from '../schema/sentences.ts';
 
 /** Keys and 0-based list positions from the record's root; empty means the whole record. */
 export type Path = readonly (string | number)[];

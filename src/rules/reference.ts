@@ -1,8 +1,8 @@
-import { say, shown } from './finding.ts';
+import { inFile, say } from './finding.ts';
 import { linksOf, suggester } from './links.ts';
 import { isPlaceholder, placeholderMessage } from './placeholder.ts';
 import { defineRule } from './rule.ts';
-import { WORDS } from './words.ts';
+import { naming, WORDS } from './words.ts';
 
 export const reference = defineRule(
   {
@@ -16,15 +16,15 @@ export const reference = defineRule(
     for (const { from, id, path, collection, to } of all) {
       if (to === undefined || ids[collection].has(to)) continue;
       const close = suggest(collection, to);
-      const name = close === undefined ? undefined : catalogue[collection].get(close)?.name;
+      const what = WORDS[collection];
       const message = isPlaceholder(to)
         ? placeholderMessage(to, false)
         : say({
-            found: `Tertulis ${shown(to)}, tetapi ${WORDS[collection]} itu tidak ada`,
-            expected: `nama berkas tanpa ".yml" di folder ${collection}`,
+            found: `Di sini ditunjuk ${what} yang tidak ada${inFile(to)}`,
+            expected: `${what} di katalog ini${inFile(`nama berkas di folder ${collection}, tanpa .yml`)}`,
             fix: close
-              ? `Mungkin maksudnya "${close}"${name ? ` (${name})` : ''}; kalau bukan, buat dulu berkasnya`
-              : 'Pilih yang sudah ada, atau buat dulu berkasnya',
+              ? `Mungkin maksudnya ${naming(catalogue[collection].get(close)?.name, close)}; kalau bukan, buat dulu`
+              : `Pilih ${what} yang sudah ada, atau buat dulu`,
           });
       yield { collection: from, id, path, message };
     }

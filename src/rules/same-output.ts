@@ -1,10 +1,10 @@
 import type { Draft } from '../schema/draft.ts';
 import type { Service } from '../schema/index.ts';
 import type { EXPLANATIONS } from '../schema/vocabulary.ts';
-import { isExplained } from './explained.ts';
+import { explaining, isExplained } from './explained.ts';
 import { say, shown, type CatalogueDraft } from './finding.ts';
 import { defineRule, present } from './rule.ts';
-import { nameIn } from './words.ts';
+import { nameIn, recordName, rupiah } from './words.ts';
 
 interface Entry {
   readonly id: string;
@@ -42,7 +42,7 @@ function amountsOf({ fees }: Draft<Service>): number[] {
   return amounts.every((amount) => typeof amount === 'number') ? [...new Set(amounts)] : [];
 }
 
-const rupiah = (amounts: readonly number[]) => amounts.map((amount) => `Rp${amount}`).join(', ');
+const inRupiah = (amounts: readonly number[]) => amounts.map(rupiah).join(', ');
 
 export const samePrice = defineRule(
   {
@@ -60,9 +60,9 @@ export const samePrice = defineRule(
         id: other.id,
         path: ['fees'],
         message: say({
-          found: `${nameIn(catalogue.documents, document)} berbiaya ${rupiah(here)} di sini, tetapi ${rupiah(there)} di services/${first.id}.yml`,
+          found: `${nameIn(catalogue.documents, document)} berbiaya ${inRupiah(here)} di sini, tetapi ${inRupiah(there)} di ${recordName(catalogue, 'services', first.id)}`,
           expected: 'biaya yang sama untuk hasil yang sama, atau penjelasan bedanya',
-          fix: 'Betulkan salah satu, atau tulis catatan dengan "Menjelaskan: price"',
+          fix: `Betulkan salah satu, atau ${explaining('price')}`,
         }),
       };
     }
@@ -86,9 +86,9 @@ export const oneIssuer = defineRule(
         id: other.id,
         path: ['outputs', 0, 'document'],
         message: say({
-          found: `${shown(nameIn(catalogue.documents, document))} terbit di sini, tetapi dari instansi lain di services/${first.id}.yml`,
+          found: `${shown(nameIn(catalogue.documents, document))} terbit di sini, tetapi dari instansi lain di ${recordName(catalogue, 'services', first.id)}`,
           expected: 'satu penerbit, atau penjelasan kapan ke mana',
-          fix: 'Betulkan "Hasil" atau "Instansi", atau tulis catatan dengan "Menjelaskan: issuer"',
+          fix: `Betulkan "Hasil" atau "Instansi", atau ${explaining('issuer')}`,
         }),
       };
     }

@@ -1,4 +1,4 @@
-import { say } from './finding.ts';
+import { inFile, say } from './finding.ts';
 import { defineRule } from './rule.ts';
 
 /** A site that no longer calls itself a sample should tell people where to go and when. */
@@ -22,7 +22,7 @@ export const siteOpen = defineRule(
         message: say({
           found: `${words} kosong, padahal "Data contoh" sudah dimatikan`,
           expected: 'keterangan yang sebenarnya',
-          fix: 'Isi, dan periksa juga loket tiap instansi; bila belum siap, tulis sample: true',
+          fix: `Isi, dan periksa juga loket tiap instansi; bila belum siap, nyalakan lagi "Data contoh"${inFile('sample: true')}`,
         }),
       };
     }

@@ -1,7 +1,8 @@
 import { UNITS } from '../schema/vocabulary.ts';
-import { isExplained } from './explained.ts';
+import { explaining, isExplained } from './explained.ts';
 import { say } from './finding.ts';
 import { defineServiceRule, present } from './rule.ts';
+import { figure } from './words.ts';
 
 /** Hours of a unit of time. A working day is a day of the calendar here: longer would hide faults. */
 const HOURS: Readonly<Record<keyof typeof UNITS, number>> = {
@@ -33,9 +34,9 @@ export const stepTime = defineServiceRule(
       yield {
         path: ['steps', at, 'duration'],
         message: say({
-          found: `Langkah ini sampai ${longest} ${UNITS[duration.unit]}, padahal seluruh layanan dijanjikan ${time.value} ${UNITS[time.unit]}`,
+          found: `Langkah ini sampai ${figure(longest)} ${UNITS[duration.unit]}, padahal seluruh layanan dijanjikan ${figure(time.value)} ${UNITS[time.unit]}`,
           expected: 'langkah yang muat di dalam janji waktu',
-          fix: 'Betulkan salah satu angka, atau tulis catatan dengan "Menjelaskan: duration"',
+          fix: `Betulkan salah satu angka, atau ${explaining('duration')}`,
         }),
       };
     }

@@ -1,4 +1,4 @@
-import { say, shown, type Path } from './finding.ts';
+import { inFile, say, type Path } from './finding.ts';
 import { defineAskingRule, present, type LocalFault } from './rule.ts';
 
 type Rows = readonly ({ readonly id?: string | undefined } | undefined)[] | undefined;
@@ -13,9 +13,9 @@ function* repeats(rows: Rows, path: Path, what: string): Generator<LocalFault> {
       yield {
         path: [...path, at, 'id'],
         message: say({
-          found: `Id ${shown(id)} sudah dipakai ${what} nomor ${before + 1}`,
-          expected: `id yang berbeda untuk tiap ${what} di berkas ini`,
-          fix: `Beri id lain pada ${what} nomor ${at + 1}`,
+          found: `Id ${what} nomor ${at + 1} sama dengan ${what} nomor ${before + 1}${inFile(id)}`,
+          expected: `Id yang berbeda untuk tiap ${what}`,
+          fix: `Hapus ${what} nomor ${at + 1}, lalu tambahkan lagi${inFile('atau beri id lain')}`,
         }),
       };
   }

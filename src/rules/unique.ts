@@ -1,16 +1,14 @@
 import { COLLECTIONS } from '../schema/index.ts';
-import { say, shown, type Place } from './finding.ts';
+import { say, shown } from './finding.ts';
 import { foldName } from './fold.ts';
 import { defineRule, present } from './rule.ts';
-import { WORDS } from './words.ts';
-
-const whose = (place: Place, id: string) => `${place}/${id}.yml`;
+import { recordName, WORDS } from './words.ts';
 
 export const uniqueCode = defineRule(
   { id: 'unique-code', severity: 'error', about: 'Tidak ada dua layanan dengan kode yang sama.' },
-  function* ({ services }) {
+  function* (catalogue) {
     const first = new Map<string, string>();
-    for (const [id, { code }] of services) {
+    for (const [id, { code }] of catalogue.services) {
       if (code === undefined) continue;
       const owner = first.get(code.toLowerCase());
       if (owner === undefined) first.set(code.toLowerCase(), id);
@@ -20,7 +18,7 @@ export const uniqueCode = defineRule(
           id,
           path: ['code'],
           message: say({
-            found: `Kode ${shown(code)} sudah dipakai di ${whose('services', owner)}`,
+            found: `Kode ${shown(code)} sudah dipakai ${recordName(catalogue, 'services', owner)}`,
             expected: 'satu kode untuk satu layanan',
             fix: 'Beri kode baru pada layanan yang lebih baru dibuat; jangan ganti kode yang sudah terbit',
           }),
@@ -48,9 +46,9 @@ export const uniqueName = defineRule(
             id,
             path: ['name'],
             message: say({
-              found: `Nama ${shown(name)} sudah dipakai di ${whose(collection, owner)}`,
+              found: `Nama ${shown(name)} sudah dipakai ${recordName(catalogue, collection, owner)}`,
               expected: `nama yang berbeda untuk tiap ${WORDS[collection]}`,
-              fix: 'Tambahkan kata yang membedakan, atau hapus salah satu berkas bila isinya sama',
+              fix: 'Tambahkan kata yang membedakan, atau hapus salah satu bila isinya sama',
             }),
           };
       }
@@ -64,7 +62,8 @@ export const uniqueOtherName = defineRule(
     severity: 'warning',
     about: 'Nama lain sebuah dokumen bukan nama dokumen yang lain.',
   },
-  function* ({ documents }) {
+  function* (catalogue) {
+    const { documents } = catalogue;
     const owner = new Map<string, string>();
     for (const [id, { name }] of documents) {
       if (name !== undefined && !owner.has(foldName(name))) owner.set(foldName(name), id);
@@ -79,7 +78,7 @@ export const uniqueOtherName = defineRule(
             id,
             path: ['otherNames', at],
             message: say({
-              found: `${shown(name)} juga nama dokumen di ${whose('documents', other)}`,
+              found: `${shown(name)} juga nama ${recordName(catalogue, 'documents', other)}`,
               expected: 'satu sebutan untuk satu dokumen, supaya warga tidak salah bawa',
               fix: 'Hapus dari salah satu, atau gabungkan bila dokumennya sama',
             }),

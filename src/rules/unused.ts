@@ -21,22 +21,27 @@ export const documentUnused = unused('documents', {
   id: 'document-unused',
   about: 'Setiap dokumen diminta atau diterbitkan sebuah layanan.',
   found: 'Tidak ada layanan yang meminta atau menerbitkan dokumen ini',
-  fix: 'Pakai di layanannya, atau hapus berkas ini',
+  fix: 'Pakai di layanannya, atau hapus dokumen ini',
 });
 
 export const categoryEmpty = unused('categories', {
   id: 'category-empty',
   about: 'Setiap kategori berisi layanan.',
   found: 'Belum ada layanan di kategori ini',
-  fix: 'Pilih kategori ini di layanannya, atau hapus berkas ini',
+  fix: 'Pilih kategori ini di layanannya, atau hapus kategori ini',
 });
 
 export const agencyEmpty = unused('agencies', {
   id: 'agency-empty',
   about: 'Setiap instansi punya layanan.',
   found: 'Belum ada layanan milik instansi ini',
-  fix: 'Pilih instansi ini di layanannya, atau hapus berkas ini',
+  fix: 'Pilih instansi ini di layanannya, atau hapus instansi ini',
 });
+
+/** Ids of the rules about what nothing refers to: a new record breaks them until it is used. */
+export const UNUSED: ReadonlySet<string> = new Set(
+  [documentUnused, categoryEmpty, agencyEmpty].map(({ id }) => id),
+);
 
 export const eventEmpty = defineRule(
   {
@@ -50,7 +55,7 @@ export const eventEmpty = defineRule(
       const message = say({
         found: 'Belum ada layanan di peristiwa ini',
         expected: 'daftar layanan menurut urutan mengurusnya',
-        fix: 'Isi "Layanan menurut urutan", atau hapus berkas ini',
+        fix: 'Isi "Layanan menurut urutan"',
       });
       yield { collection: 'life-events', id, path: ['services'], message };
     }

@@ -1,33 +1,7 @@
 import type * as z from 'zod';
 import type { FieldForm } from './field.ts';
 import { SLUG } from './primitives.ts';
-
-/** The three things every message says. Full stops are added; `expected` continues "Seharusnya …". */
-export interface Sentences {
-  readonly found: string;
-  readonly expected: string;
-  readonly fix: string;
-}
-
-const ended = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
-
-/** "Tertulis "aktif". Seharusnya …. Ganti …." */
-export const say = ({ found, expected, fix }: Sentences): string =>
-  `${ended(found)} Seharusnya ${ended(expected)} ${ended(fix)}`;
-
-/** A single value as text; undefined for lists, groups and nothing at all. */
-const wordOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
-
-/** A value in an editor's words: text in quotes (cut after 60 letters), emptiness as "kosong". */
-export function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'kosong';
-  if (Array.isArray(value)) return 'sebuah daftar';
-  if (typeof value !== 'string') return wordOf(value) ?? 'sekelompok isian';
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-}
+import { inFile, say, shown, wordOf } from './sentences.ts';
 
 /** Guesses at what was meant; each returns undefined when nothing is close enough to suggest. */
 export interface Guess {
@@ -57,7 +31,7 @@ const choices = (form: FieldForm | undefined, values: readonly unknown[]) =>
   values
     .map((value) => {
       const words = form?.options?.[String(value)];
-      return words ? `${String(value)} (${words})` : String(value);
+      return words ? `${words}${inFile(String(value))}` : String(value);
     })
     .join(', ');
 
@@ -69,7 +43,8 @@ const orEmpty = (context: Context) => (context.optional ? ', atau kosongkan bila
 function missing(input: unknown, context: Context, values?: readonly unknown[]): string {
   const { form, keys } = context;
   const state = input === undefined ? 'belum ada' : 'kosong';
-  const parts = keys?.size ? ` Isinya: ${named(keys)}.` : '';
+  const inside = [...(keys ?? [])].map(([key, label]) => `"${label}"${inFile(key)}`);
+  const parts = inside.length > 0 ? ` Isinya: ${inside.join(', ')}.` : '';
   return say({
     found: form ? `"${form.label}" ${state}` : `Isian ini ${state}`,
     expected: 'terisi',
@@ -102,7 +77,7 @@ function wrongType(expected: string, input: unknown, context: Context): string {
     const fix = guess === undefined ? 'Tulis angkanya saja' : `Tulis ${guess}`;
     return say({
       found,
-      expected: 'angka saja, tanpa kata, titik ribuan, atau tanda kutip',
+      expected: `angka saja${inFile('tanpa kata, titik ribuan, atau tanda kutip')}`,
       fix: fix + orEmpty(context),
     });
   }

@@ -46,7 +46,7 @@ describe.concurrent('npm run check', { timeout: 30_000 }, () => {
     expect(stderr).toBe('');
     expect(stdout).toBe(`content/${KTP}
   SALAH baris 28 · Persyaratan 1 › Milik siapa dan berapa 1 › Fotokopi
-    Tertulis "dua". Seharusnya angka saja, tanpa kata, titik ribuan, atau tanda kutip. Tulis 2.
+    Tertulis "dua". Seharusnya angka saja [tanpa kata, titik ribuan, atau tanda kutip]. Tulis 2.
     (field-type, requirements[0].holders[0].copies)
 
 1 kesalahan dan 0 peringatan di 1 dari 11 berkas.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { readCatalogue, type Problem, type Reading } from '../../src/check/index.ts';
+import { withoutFile } from '../../src/schema/sentences.ts';
 import { base, type Files } from './base.ts';
 
 const made: string[] = [];
@@ -33,14 +34,14 @@ export function problemsAfter(edit: (files: Files) => void): readonly Problem[] 
   return read(files).problems;
 }
 
-/** Words of programs, not of people. What stands in quotes is the editor's own. */
+/** Words of programs, not of people. What stands in quotes is the editor's own, in brackets the file's. */
 const JARGON =
   /\b(?:string|undefined|null|invalid|input|object|array|expected|number|boolean|NaN|Infinity|token|mapping|sequence|scalar|node|alias|anchor|tag|parse|schema|ya?ml|error|type|record|key|value|unexpected|missing|must|should|at line)\b/i;
 
 /** Holds every message to the tone: Indonesian, and what is found, expected and to be done. */
 export function expectPlainWords(problems: readonly Problem[]): void {
   for (const { message } of problems) {
-    const own = message.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/[\w./-]+\.yml/g, '');
+    const own = withoutFile(message).replace(/"(?:[^"\\]|\\.)*"/g, '""');
     expect(own).not.toMatch(JARGON);
     expect(message).toMatch(/^[^.].* Seharusnya .+\. .+[.?!…]$/su);
     expect(own).not.toMatch(/\.\.|undefined|\s{2}/);

@@ -24,6 +24,11 @@ test.each([
     'Ketik untuk mencari, atau panah bawah untuk membuka daftar.',
   ],
   ['value KTP-el focused, 1 of 3.', 'KTP-el, nomor 1 dari 3.'],
+  [
+    '\n    To pick up a draggable item, press the space bar.\n    While dragging, use the arrow keys.\n  ',
+    'Seret dengan tetikus atau jari untuk memindahkan baris.',
+  ],
+  ['Draggable item a1 was dropped over droppable area b2', 'Baris diletakkan.'],
 ])('a screen reader hears %s as %s', (english, indonesian) => {
   expect(inIndonesian(english)).toBe(indonesian);
 });

@@ -22,7 +22,9 @@ describe('one set of rules', () => {
     const wrong = { ...record('services', 'ktp-baru'), code: 'O0', agency: 'disdukcapl' };
     const messages = judge('services', 'ktp-baru', wrong).map(({ message }) => message);
     expect(messages).toContainEqual(expect.stringContaining('Seharusnya 4 huruf kecil'));
-    expect(messages).toContainEqual(expect.stringContaining('Mungkin maksudnya "disdukcapil"'));
+    expect(messages).toContainEqual(
+      expect.stringContaining('Mungkin maksudnya "Dinas Kependudukan dan Pencatatan Sipil"'),
+    );
   });
 
   test('a fault of another record is not told here', () => {

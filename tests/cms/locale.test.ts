@@ -22,7 +22,6 @@ const PRODUCTS: Record<string, string> = {
 
 /** What may be the same in both languages, and why. */
 const SAME: Record<string, string> = {
-  'collection.collectionTop.newButton': 'a plus sign and a name',
   'editor.editorToolbar.status': 'the same word in Indonesian',
   'editor.editorWidgets.markdown.markdown': 'the name of a notation',
   'workflow.workflowCard.lastChangeNoAuthor': 'nothing but the date',

@@ -8,6 +8,7 @@ import {
   DESK,
   DESK_BRANCH,
   endClash,
+  isDirty,
   prepareDesk,
 } from '../../src/commands/desk.ts';
 import { LOCAL_BRANCH } from '../../cms/config.ts';
@@ -111,7 +112,10 @@ describe('bringing together', () => {
   test('the same line changed on both sides: told, and both versions stay whole', () => {
     save(root, 'a.yml', 'dari folder\n');
     save(desk(), 'a.yml', 'dari editor\n');
-    expect(bringTogether(root)).toMatchObject({ kind: 'ready-but' });
+    expect(bringTogether(root)).toMatchObject({
+      kind: 'ready-but',
+      held: { kind: 'clash', files: ['a.yml'] },
+    });
     expect(readFileSync(at(root, 'a.yml'), 'utf8')).toBe('dari folder\n');
     expect(git(root, 'show', `${DESK_BRANCH}:a.yml`)).toBe('dari editor');
     expect(git(desk(), 'status', '--porcelain')).toBe('');
@@ -119,8 +123,14 @@ describe('bringing together', () => {
 
   test('a file with unsaved work is never overwritten; the save waits', () => {
     writeFileSync(at(root, 'a.yml'), 'belum disimpan\n');
+    writeFileSync(at(root, 'lain.yml'), 'belum disimpan\n');
     save(desk(), 'a.yml', 'dari editor\n');
-    expect(bringTogether(root)).toMatchObject({ kind: 'ready-but' });
+    const held = { kind: 'unsaved', files: ['a.yml'] };
+    expect(bringTogether(root)).toMatchObject({ kind: 'ready-but', held });
+    // A new start finds it too, and so tells the editor's page.
+    expect(prepareDesk(root)).toMatchObject({ kind: 'ready-but', held });
+    expect(isDirty(root, 'a.yml')).toBe(true);
+    expect(isDirty(root, '.gitignore')).toBe(false);
     expect(readFileSync(at(root, 'a.yml'), 'utf8')).toBe('belum disimpan\n');
     expect(git(root, 'log', '-1', '--format=%s')).toBe('Ubah');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { errorMap, explain, say, shown } from '../../src/schema/errors.ts';
+import { errorMap, explain } from '../../src/schema/errors.ts';
+import { say, shown, withoutFile } from '../../src/schema/sentences.ts';
 import { guess } from '../../src/rules/guess.ts';
 import { serviceSchema } from '../../src/schema/service.ts';
 
@@ -29,6 +30,14 @@ test.each([
   ['x'.repeat(80), `"${'x'.repeat(60)}…"`],
 ])('%j is shown as %s', (value, words) => {
   expect(shown(value)).toBe(words);
+});
+
+test.each([
+  ['Pilih salah satu: Anda [applicant], Petugas [officer].', 'Pilih salah satu: Anda, Petugas.'],
+  ['Sudah dipakai layanan "KK" [services/kk.yml].', 'Sudah dipakai layanan "KK".'],
+  ['Tertulis "a [b] \\"c [d]". Seharusnya "e".', 'Tertulis "a [b] \\"c [d]". Seharusnya "e".'],
+])('%s without what only the file knows', (message, words) => {
+  expect(withoutFile(message)).toBe(words);
 });
 
 test('the map alone speaks Indonesian of every fault of an empty record', () => {

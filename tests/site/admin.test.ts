@@ -16,7 +16,9 @@ describe('the editor in a built site', () => {
       (path) => /\.(?:js|json|html)$/.test(path) && !path.startsWith('admin/decap/'),
     );
     const local = own.filter((path) =>
-      /\/admin\/api|decap-cms-user|test-repo|local_backend|8081/.test(text(path)),
+      /\/admin\/api|decap-cms-user|test-repo|local_backend|8081|editor:held|di luar penyuntingan/.test(
+        text(path),
+      ),
     );
     expect(local).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Desk, press, typeInto, wordsOn } from './editor.ts';
@@ -32,6 +33,13 @@ async function publish(page: Page) {
   await press(page, 'Tayangkan');
   await press(page, 'Tayangkan sekarang');
 }
+
+/** Opens every folded row and list. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const toggle of document.querySelectorAll<HTMLElement>('[data-testid=expand-button]'))
+      toggle.click();
+  });
 
 describe('a change of a service', () => {
   test('draft, review, publish: one commit each time, in words, and the page shows it', async () => {
@@ -95,6 +103,35 @@ describe('a change of a service', () => {
 });
 
 describe('records', () => {
+  test('a draft stays itself when other records are published after it', async () => {
+    const path = 'services/akta-perkawinan.yml';
+    const page = await desk.open(entry('services', 'akta-perkawinan'));
+    await typeInto(page, 'summary', ' Konsep lama.');
+    await press(page, 'Simpan');
+    await saved(page);
+    await page.close();
+    // Its name is shorter, and it is not in the draft's own branch.
+    writeFileSync(
+      join(desk.folder, 'content/documents/a.yml'),
+      'name: Dokumen lain\nsummary: Untuk uji.\norigin: private\n',
+    );
+    desk.git('add', '.');
+    desk.git('commit', '-qm', 'Dokumen lain');
+    await desk.until(
+      () => desk.git('ls-tree', '-r', 'penyuntingan', '--name-only').includes('documents/a.yml'),
+      'the meeting',
+    );
+    const again = await desk.open(entry('services', 'akta-perkawinan'));
+    await typeInto(again, 'summary', ' Dan baru.');
+    await press(again, 'Simpan');
+    await desk.until(
+      () => draft(path, 'services/akta-perkawinan').includes('Dan baru.'),
+      'the save',
+    );
+    expect(draft(path, 'services/akta-perkawinan')).toMatch(/^code: [^]*Konsep\s+lama\./);
+    await again.close();
+  });
+
   test('a new document is written whole, and its code and ids are nobody’s care', async () => {
     const page = await desk.open('#/collections/documents/new');
     await typeInto(page, 'name', 'Surat uji penyuntingan');
@@ -120,6 +157,127 @@ describe('records', () => {
       'the refusal',
     );
     expect(existsSync(join(desk.folder, 'content/documents/kartu-keluarga.yml'))).toBe(true);
+    await page.close();
+  });
+});
+
+describe('what is published reaches the page too', () => {
+  test('a new agency can be chosen after the page offers to load again, and no typing is lost', async () => {
+    const page = await desk.open('#/collections/agencies/new');
+    await typeInto(page, 'name', 'Kantor Uji Pilihan');
+    await typeInto(page, 'summary', 'Di sini Anda menguji daftar pilihan.');
+    await page.focus('[id^="level-field"]');
+    await page.keyboard.type('Instansi kabupaten');
+    await page.keyboard.press('Enter');
+    await press(page, 'Simpan');
+    await saved(page);
+    await publish(page);
+    await desk.until(
+      async () => (await panel(page)).includes('Muat ulang halaman ini'),
+      'the offer',
+    );
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      entry('services', 'kip-kuliah'),
+    );
+    await typeInto(page, 'officialName', ' uji');
+    await press(page, 'Muat ulang');
+    await desk.until(() => desk.dialogs.at(-1)?.includes('muat ulang'), 'the refusal');
+    await press(page, 'Simpan');
+    await saved(page);
+    await Promise.all([page.waitForNavigation({ timeout: 60_000 }), press(page, 'Muat ulang')]);
+    await typeInto(page, 'agency', 'Kantor Uji Pilihan');
+    const option = await page.waitForSelector('[role=option]');
+    expect(await option?.evaluate((each) => each.textContent)).toBe('Kantor Uji Pilihan');
+    expect(await panel(page)).not.toContain('Muat ulang');
+    await page.close();
+  });
+
+  test('unsaved work in the same file: the page says that the change waits, until it is in', async () => {
+    const page = await desk.open(entry('services', 'apostille'));
+    await typeInto(page, 'summary', ' Menunggu.');
+    await press(page, 'Simpan');
+    await saved(page);
+    appendFileSync(join(desk.folder, 'content/services/apostille.yml'), '# Belum disimpan\n');
+    await publish(page);
+    const news = () => page.$eval('#sd-panel [role=status]', (status) => status.textContent);
+    await desk.until(async () => (await news()).includes('belum tampil di situs'), 'the news');
+    expect(await news()).toContain(
+      `layanan "${/^name: (.*)$/m.exec(file('services/apostille.yml'))?.[1]}"`,
+    );
+    expect(file('services/apostille.yml')).not.toContain('Menunggu.');
+    // A page that is opened meanwhile says it too.
+    const other = await desk.open('#/collections/services');
+    await desk.until(
+      async () => (await panel(other)).includes('belum tampil di situs'),
+      'the news',
+    );
+    await other.close();
+    desk.git('commit', '-qam', 'Dari folder');
+    await desk.until(async () => !(await news()).includes('belum tampil di situs'), 'the end');
+    expect(file('services/apostille.yml')).toContain('Menunggu.');
+    await page.close();
+  });
+
+  test('unsaved work that is taken back lets the change in as well', async () => {
+    const page = await desk.open(entry('services', 'haji-pembatalan'));
+    await typeInto(page, 'summary', ' Menunggu.');
+    await press(page, 'Simpan');
+    await saved(page);
+    appendFileSync(join(desk.folder, 'content/services/haji-pembatalan.yml'), '# Tidak jadi\n');
+    await publish(page);
+    await desk.until(async () => (await panel(page)).includes('belum tampil di situs'), 'the news');
+    desk.git('checkout', '-q', 'content');
+    await desk.until(async () => !(await panel(page)).includes('belum tampil'), 'the end');
+    expect(file('services/haji-pembatalan.yml')).toContain('Menunggu.');
+    await page.close();
+  });
+});
+
+describe('for everybody', () => {
+  test('axe finds nothing serious on an open form, and every row has named buttons', async () => {
+    const page = await desk.open(entry('services', 'ktp-el-hilang'));
+    await page.waitForSelector('#sd-panel .sd-checked', { timeout: 60_000 });
+    await unfold(page);
+    await page.evaluate(axe.source);
+    const serious = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(serious).toEqual([]);
+    const names = await page.$$eval(
+      '#steps-field [aria-label], [id^="steps-field"] [aria-label]',
+      (all) => all.map((each) => each.getAttribute('aria-label')),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['Buka atau lipat baris', 'Pindahkan baris', 'Hapus baris']),
+    );
+    await page.close();
+  });
+
+  test.each([
+    [360, '#/collections/services'],
+    [360, entry('services', 'ktp-el-hilang')],
+    [1280, entry('services', 'ktp-el-hilang')],
+    [360, '#/workflow'],
+  ])('at %i px our foot of %s lies beside Decap, not over it', async (width, hash) => {
+    const page = await desk.open(hash);
+    await page.setViewport({ width, height: 800 });
+    await page.waitForSelector('#sd-panel a, #sd-panel summary', { timeout: 60_000 });
+    const [foot, decap] = await page.evaluate(() =>
+      ['sd-panel', 'nc-root'].map(
+        (id) => document.getElementById(id)?.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    );
+    expect(foot?.top).toBeGreaterThanOrEqual(decap?.bottom ?? Infinity);
+    expect(foot?.bottom).toBeLessThanOrEqual(800);
+    expect(foot?.right).toBeLessThanOrEqual(width);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await sideways()).toBeLessThanOrEqual(width);
     await page.close();
   });
 });
@@ -333,43 +491,66 @@ describe('nothing is lost', () => {
 describe('Indonesian throughout', () => {
   /** Words that only English or git would put on a screen; content may hold none of them either. */
   const FOREIGN =
-    /\b(?:the|and|entry|entries|save|saved|delete|publish|published|draft|add|field|collection|search|sort|group|upload|choose|loading|options|cancel|close|view|optional|required|status:? draft|ready|review|write|writing|commit|branch|pull request|merge|repository|repo|backend|workflow|settings)\b/gi;
-  /** Names of things that are called so in Indonesian too. */
-  const KNOWN = new Set(['draft pick']);
+    /\b(?:the|and|entry|entries|save|saved|delete|publish|published|draft|add|field|collection|search|sort|group|upload|choose|loading|options|cancel|close|view|optional|required|status:? draft|ready|review|write|writing|commit|branch|pull request|merge|repository|repo|backend|workflow|settings|new|edit|remove|copy|download|drag|dragging|draggable|dropped|picked|press|sortable|account|log ?out|ascending|descending|unpublish|duplicate|now|quick|menu is|name|title|author|date|clear|expand|collapse|toggle|editor's|is focused|available|unknown|error)\b/gi;
 
-  const screens: [string, string, string][] = [
-    ['the list', '#/collections/services', 'KTP-el hilang'],
-    ['a form', entry('services', 'ktp-el-hilang'), 'Nama layanan'],
-    ['a new form', '#/collections/life-events/new', 'Nama peristiwa'],
-    ['the building', '#/collections/building/entries/site', 'Nama MPP'],
-    ['the workflow', '#/workflow', 'Konsep'],
-    ['a page that is not there', '#/tidak/ada', 'tidak'],
+  /** Every word in the page now: what can be seen, what is hidden, and what only a screen reader says. */
+  const everyWord = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const words: string[] = [];
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node; node = walk.nextNode())
+        if (!node.parentElement?.closest('script, style')) words.push(node.nodeValue ?? '');
+      for (const name of ['aria-label', 'aria-roledescription', 'title', 'placeholder', 'alt'])
+        for (const each of document.querySelectorAll(`[${name}]`))
+          words.push(each.getAttribute(name) ?? '');
+      return words.join('\n');
+    });
+
+  /** Foreign words on the screen, in each of its menus and in its first few lists to choose from. */
+  async function foreignOn(page: Page): Promise<string[]> {
+    await unfold(page);
+    const words = [await everyWord(page)];
+    const shown = async (selector: string) => {
+      const all = await page.$$(selector);
+      const visible = await Promise.all(all.map((each) => each.isVisible()));
+      return all.filter((_each, at) => visible[at]);
+    };
+    const lists = (await shown('[role=combobox]')).slice(0, 3);
+    for (const menu of [...(await shown('[role=button][aria-haspopup=true]')), ...lists]) {
+      await menu.evaluate((each) => {
+        each.scrollIntoView({ block: 'center' });
+      });
+      await menu.click();
+      await page.waitForSelector('[role=menu], [role=listbox]');
+      words.push(await everyWord(page));
+      await page.keyboard.press('Escape');
+    }
+    const found = words.join('\n').match(FOREIGN) ?? [];
+    return [...new Set(found.map((word) => word.toLowerCase()))];
+  }
+
+  const screens: [string, string, string, number][] = [
+    ['the list', '#/collections/services', 'KTP-el hilang', 5],
+    ['the answer to a search', '#/search/kartu', 'Kartu keluarga', 2],
+    ['a form', entry('services', 'ktp-el-hilang'), 'Nama layanan', 2],
+    ['a form with a draft', entry('services', 'ktp-el-rusak'), 'Status: Konsep', 3],
+    ['a new form', '#/collections/life-events/new', 'Nama peristiwa', 1],
+    ['the building', '#/collections/building/entries/site', 'Nama MPP', 1],
+    ['the workflow', '#/workflow', 'Konsep', 3],
+    ['a page that is not there', '#/tidak/ada', 'tidak', 0],
   ];
 
-  test.each(screens)('%s', async (_name, hash, shown) => {
+  test.each(screens)('%s', async (_name, hash, shown, menus) => {
     const page = await desk.open(hash);
     await desk.until(
       async () => (await wordsOn(page)).toLowerCase().includes(shown.toLowerCase()),
       'the screen',
       60,
     );
-    // Folded rows hold buttons and labels too.
-    await page.evaluate(() => {
-      for (const toggle of document.querySelectorAll<HTMLElement>('[data-testid=expand-button]'))
-        toggle.click();
-    });
-    const words = await wordsOn(page);
-    const labels = await page.evaluate(() =>
-      [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
-        .flatMap((each) =>
-          ['aria-label', 'title', 'placeholder', 'alt'].map(
-            (name) => each.getAttribute(name) ?? '',
-          ),
-        )
-        .join('\n'),
+    expect((await page.$$('[role=button][aria-haspopup=true]')).length).toBeGreaterThanOrEqual(
+      menus,
     );
-    const found = `${words}\n${labels}`.match(FOREIGN) ?? [];
-    expect([...new Set(found)].filter((word) => !KNOWN.has(word))).toEqual([]);
+    expect(await foreignOn(page)).toEqual([]);
     await page.close();
   });
 
@@ -382,7 +563,7 @@ describe('Indonesian throughout', () => {
       async () => (await wordsOn(page)).includes('Tidak ada pilihan'),
       'the empty list',
     );
-    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    expect((await everyWord(page)).match(FOREIGN) ?? []).toEqual([]);
     // Without the note that somebody is signed in, Decap shows its first page.
     await page.evaluate(() => {
       localStorage.clear();
@@ -394,15 +575,19 @@ describe('Indonesian throughout', () => {
     });
     await page.reload();
     await desk.until(async () => (await wordsOn(page)).includes('Masuk'), 'the first page');
-    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    expect((await everyWord(page)).match(FOREIGN) ?? []).toEqual([]);
     await page.close();
   });
 
-  test('the pictures', async () => {
+  test('the pictures, none and one of them chosen', async () => {
     const page = await desk.open('#/collections/services');
     await press(page, 'Gambar');
     await desk.until(async () => (await wordsOn(page)).includes('Unggah'), 'the pictures');
-    expect((await wordsOn(page)).match(FOREIGN) ?? []).toEqual([]);
+    expect((await everyWord(page)).match(FOREIGN) ?? []).toEqual([]);
+    // The one uploaded above.
+    await (await page.waitForSelector('::-p-text(icon.svg)'))?.click();
+    await desk.until(async () => (await wordsOn(page)).includes('Salin lokasi'), 'the choice');
+    expect((await everyWord(page)).match(FOREIGN) ?? []).toEqual([]);
     await page.close();
   });
 });

@@ -1,7 +1,9 @@
 import type { Draft } from '../../schema/draft.ts';
 import type { Service } from '../../schema/index.ts';
-import { say } from '../finding.ts';
+import { REVIEW_STATES, STATES } from '../../schema/vocabulary.ts';
+import { inFile, say } from '../finding.ts';
 import { present, type LocalFault } from '../rule.ts';
+import { figure, naming } from '../words.ts';
 
 /** A suspended service says why and since when. */
 export function* status({ status: row }: Draft<Service>): Generator<LocalFault> {
@@ -12,7 +14,7 @@ export function* status({ status: row }: Draft<Service>): Generator<LocalFault> 
       message: say({
         found: 'Layanan dihentikan sementara, tetapi "Alasan" kosong',
         expected: 'alasan yang bisa dimengerti warga',
-        fix: 'Isi "Alasan", atau ganti status menjadi active',
+        fix: `Isi "Alasan", atau ganti "Status" menjadi ${naming(STATES.active, 'active')}`,
       }),
     };
   if (row.since === null)
@@ -21,10 +23,12 @@ export function* status({ status: row }: Draft<Service>): Generator<LocalFault> 
       message: say({
         found: 'Layanan dihentikan sementara, tetapi "Sejak" kosong',
         expected: 'tanggal mulai dihentikan',
-        fix: 'Isi "Sejak", misalnya "2026-11-24"',
+        fix: `Isi "Sejak"${inFile('misalnya 2026-11-24')}`,
       }),
     };
 }
+
+const UNCHECKED = `ganti "Pemeriksaan" menjadi ${naming(REVIEW_STATES.unchecked, 'unchecked')}`;
 
 /** A checked page says who checked it and when. */
 export function* review({ review: row }: Draft<Service>): Generator<LocalFault> {
@@ -35,7 +39,7 @@ export function* review({ review: row }: Draft<Service>): Generator<LocalFault> 
       message: say({
         found: 'Halaman ditandai sudah diperiksa, tetapi "Diperiksa oleh" kosong',
         expected: 'unit kerja yang memeriksa',
-        fix: 'Isi "Diperiksa oleh", atau ganti menjadi unchecked',
+        fix: `Isi "Diperiksa oleh", atau ${UNCHECKED}`,
       }),
     };
   if (row.date === null)
@@ -44,7 +48,7 @@ export function* review({ review: row }: Draft<Service>): Generator<LocalFault> 
       message: say({
         found: 'Halaman ditandai sudah diperiksa, tetapi "Tanggal diperiksa" kosong',
         expected: 'tanggal pemeriksaan',
-        fix: 'Isi tanggalnya, atau ganti menjadi unchecked',
+        fix: `Isi tanggalnya, atau ${UNCHECKED}`,
       }),
     };
 }
@@ -133,7 +137,7 @@ export function* durations({ steps }: Draft<Service>): Generator<LocalFault> {
       yield {
         path: [...path, 'max'],
         message: say({
-          found: `Paling lama ${max}, lebih kecil daripada paling singkat ${min}`,
+          found: `Paling lama ${figure(max)}, lebih kecil daripada paling singkat ${figure(min)}`,
           expected: 'angka yang sama atau lebih besar',
           fix: 'Tukar kedua angkanya',
         }),

@@ -1,5 +1,6 @@
 import { say } from '../finding.ts';
 import { present } from '../rule.ts';
+import { rupiah } from '../words.ts';
 import { defineLawRule } from './law-rule.ts';
 
 /** Papers of the civil registry cost nothing, to whomever they are issued. */
@@ -18,7 +19,7 @@ export const civilFree = defineLawRule(
       yield {
         path: ['fees', at, 'amount'],
         message: say({
-          found: `Tertulis Rp${amount}, padahal layanan ini menerbitkan ${name}`,
+          found: `Tertulis ${rupiah(amount)}, padahal layanan ini menerbitkan ${name}`,
           expected: '0, karena dokumen kependudukan gratis',
           fix: 'Tulis 0, atau pindahkan biaya itu ke layanan lain yang memang berbayar',
         }),

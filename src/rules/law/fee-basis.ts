@@ -1,5 +1,6 @@
 import { say } from '../finding.ts';
 import { present } from '../rule.ts';
+import { rupiah } from '../words.ts';
 import { defineLawRule } from './law-rule.ts';
 
 export const feeBasis = defineLawRule(
@@ -11,7 +12,7 @@ export const feeBasis = defineLawRule(
       yield {
         path: ['fees', at, 'basis'],
         message: say({
-          found: `Biaya Rp${amount} tanpa dasar`,
+          found: `Biaya ${rupiah(amount)} tanpa dasar`,
           expected: 'peraturan yang menetapkannya, atau tanda "Ditetapkan daerah"',
           fix: 'Isi "Dasar biaya", atau tandai "Ditetapkan daerah"',
         }),

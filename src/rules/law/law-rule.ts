@@ -3,6 +3,7 @@ import type { Service } from '../../schema/index.ts';
 import { LAWS, type Law, type LawId } from '../../schema/vocabulary.ts';
 import type { CatalogueDraft } from '../finding.ts';
 import { present, type LocalFault, type Rule } from '../rule.ts';
+import { day } from '../words.ts';
 
 type Find = (service: Draft<Service>, catalogue: CatalogueDraft) => Iterable<LocalFault>;
 
@@ -26,7 +27,8 @@ export function defineLawRule(id: LawId, about: string, find: Find): LawRule {
     check: (catalogue) =>
       [...catalogue.services].flatMap(([service, draft]) => {
         const waiver = [...present(draft.waivers)].find(([, { rule }]) => rule === id)?.[1];
-        const told = waiver ? ` Dikecualikan ${waiver.date ?? ''}: ${waiver.reason ?? ''}` : '';
+        const since = waiver?.date === undefined ? '' : ` ${day(waiver.date)}`;
+        const told = waiver ? ` Dikecualikan${since}: ${waiver.reason ?? ''}` : '';
         return Array.from(find(draft, catalogue), ({ path, message }) => ({
           collection: 'services' as const,
           id: service,

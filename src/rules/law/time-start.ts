@@ -1,4 +1,5 @@
 import { say } from '../finding.ts';
+import { figure } from '../words.ts';
 import { defineLawRule } from './law-rule.ts';
 
 export const timeStart = defineLawRule(
@@ -9,7 +10,7 @@ export const timeStart = defineLawRule(
     yield {
       path: ['time', 'from'],
       message: say({
-        found: `Lama layanan ${time.value}, tetapi tidak disebut dihitung sejak kapan`,
+        found: `Lama layanan ${figure(time.value)}, tetapi tidak disebut dihitung sejak kapan`,
         expected: 'titik mulai, misalnya "berkas lengkap dan benar"',
         fix: 'Isi "Dihitung sejak"',
       }),

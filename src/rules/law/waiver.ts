@@ -1,5 +1,6 @@
-import { say, shown } from '../finding.ts';
+import { say } from '../finding.ts';
 import { defineServiceRule, present } from '../rule.ts';
+import { naming } from '../words.ts';
 import { lawRules } from './rules.ts';
 
 /** A waiver that waives nothing would hide the next real fault. */
@@ -16,7 +17,7 @@ export const waiverUnused = defineServiceRule(
       yield {
         path: ['waivers', at],
         message: say({
-          found: `Pengecualian ${shown(rule.id)} tidak mengecualikan apa pun`,
+          found: `Pengecualian ${naming(`${rule.law.rule} ${rule.law.article}`, rule.id)} tidak mengecualikan apa pun`,
           expected: 'pengecualian untuk kesalahan yang masih ada',
           fix: 'Hapus pengecualian ini',
         }),
