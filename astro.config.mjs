@@ -2,10 +2,11 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import editor from './cms/integration.mjs';
+import islands from './src/islands/integration.mjs';
 
 /**
- * Parts are rendered at build and no island exists yet: without a client entry no script of React is
- * written into the site at all. The first island takes this wrapper away.
+ * Parts are rendered at build, and the one island brings its own start (src/islands/mount.tsx): Astro's
+ * client entry would be a second copy of React that nobody loads.
  * @param {import('astro').AstroIntegration} integration
  * @returns {import('astro').AstroIntegration}
  */
@@ -40,7 +41,9 @@ export default defineConfig({
   cacheDir: './node_modules/.astro',
   // Parts are rendered once at build; a string is enough and quicker than a stream.
   integrations: [
-    renderedAtBuild(react({ experimentalDisableStreaming: true })),
+    // Islands start themselves: while editing, the refresh that React's plugin writes in has no page to hold on to.
+    renderedAtBuild(react({ experimentalDisableStreaming: true, exclude: /\/src\/islands\// })),
+    islands(),
     editor(process.env['EDITOR_API']),
   ],
   devToolbar: { enabled: false },

@@ -43,6 +43,12 @@ const WORDS: Readonly<Record<Collection, Words>> = {
     label_singular: 'Peristiwa hidup',
     description: 'Urutan layanan untuk orang yang sedang mengalaminya.',
   },
+  words: {
+    label: 'Kata pencarian',
+    label_singular: 'Daftar kata',
+    description:
+      'Kata sehari-hari, bahasa daerah, singkatan, dan nama lama yang dikenali pencarian.',
+  },
   categories: {
     label: 'Kategori',
     label_singular: 'Kategori',
@@ -104,6 +110,7 @@ const ORDER: readonly Collection[] = [
   'agencies',
   'life-events',
   'categories',
+  'words',
 ];
 
 export interface ConfigParts {

@@ -58,6 +58,7 @@ async function open(): Promise<Library> {
     documents: await records('documents'),
     categories: await records('categories'),
     lifeEvents: await records('life-events'),
+    words: await records('words'),
   };
   const eventsOf = eventsByService(catalogue.lifeEvents.values(), catalogue.services);
   const neighbours = {

@@ -68,7 +68,7 @@ function loader(name: string, pick: Pick): Loader {
   };
 }
 
-const { services, agencies, documents, categories, 'life-events': lifeEvents } = schemas;
+const { services, agencies, documents, categories, 'life-events': lifeEvents, words } = schemas;
 export const collections = {
   services: defineCollection({ schema: services, loader: loader('services', (c) => c.services) }),
   agencies: defineCollection({ schema: agencies, loader: loader('agencies', (c) => c.agencies) }),
@@ -84,5 +84,6 @@ export const collections = {
     schema: lifeEvents,
     loader: loader('life-events', (c) => c.lifeEvents),
   }),
+  words: defineCollection({ schema: words, loader: loader('words', (c) => c.words) }),
   site: defineCollection({ schema: siteSchema, loader: loader('site', (c) => [['site', c.site]]) }),
 };

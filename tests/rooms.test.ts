@@ -37,14 +37,38 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: ['src/schema', 'src/domain', 'src/rules', 'src/write'],
     packages: /^(yaml|zod|sirv|node:.*)$/,
   },
-  'src/commands': { may: ['src/check', 'cms'], packages: /^(node:.*|sirv|compression)$/ },
+  'src/commands': {
+    may: ['src/check', 'src/search', 'cms'],
+    packages: /^(node:.*|sirv|compression)$/,
+  },
   'src/i18n': { may: ['types of schema', 'types of src/domain'], packages: /^$/ },
   'src/components': {
     may: ['types of schema', 'src/domain', 'src/i18n'],
     packages: /^(react|lucide-react)$/,
   },
+  'src/search': {
+    may: ['types of schema', 'src/domain'],
+    packages: /^(fuse\.js|@orama\/stemmers\/indonesian)$/,
+  },
+  'src/search-index.ts': {
+    may: ['src/catalogue.ts', 'src/search'],
+    packages: /^node:crypto$/,
+  },
+  // What runs in a citizen's browser: never the catalogue, never zod.
+  'src/islands/integration.mjs': { may: [], packages: /^node:url$/ },
+  'src/islands': {
+    may: ['src/search', 'src/domain', 'src/i18n', 'src/components', 'src/styles'],
+    packages: /^(react|react-dom\/client)$/,
+  },
   'src/layouts': {
-    may: ['types of schema', 'src/domain', 'src/i18n', 'src/components', 'src/styles'],
+    may: [
+      'types of schema',
+      'src/domain',
+      'src/i18n',
+      'src/components',
+      'src/styles',
+      'src/search-index.ts',
+    ],
     packages: /^$/,
   },
   // The editor's page alone may enter the editor's room: no page of a citizen ever loads any of it.
@@ -55,6 +79,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   'src/pages': {
     may: [
       'src/catalogue.ts',
+      'src/search-index.ts',
       'src/domain',
       'src/i18n',
       'src/layouts',

@@ -31,6 +31,7 @@ export function draftsOf(loaded: readonly Loaded[]): CatalogueDraft {
     documents: drafts('documents'),
     categories: drafts('categories'),
     'life-events': drafts('life-events'),
+    words: drafts('words'),
     unclear: unclearIn(loaded),
   };
 }
@@ -53,5 +54,6 @@ export function assemble(loaded: readonly Loaded[]): Catalogue | undefined {
     documents: records('documents'),
     categories: records('categories'),
     lifeEvents: records('life-events'),
+    words: records('words'),
   };
 }

@@ -15,6 +15,7 @@ export const address = {
   category: (id: string) => `/kategori/${id}/`,
   /** The record in the editor; not for citizens, but a link on every page leads there. */
   editor: (collection: string, id: string) => `/admin/#/collections/${collection}/entries/${id}`,
+  search: () => '/cari/',
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',
@@ -33,6 +34,8 @@ export const fragment = {
   confidence: 'kepastian',
   /** Where to complain about anything, at the foot of every page. */
   siteComplaints: 'pengaduan-mpp',
+  /** Hours and address of the building, on the home page. */
+  visit: 'datang',
   related: 'terkait',
   glossary: 'singkatan',
   requirement: (id: string) => `dokumen-${id}`,

@@ -1,4 +1,12 @@
-import type { Agency, Category, Document, LifeEvent, Service, Site } from '../schema/index.ts';
+import type {
+  Agency,
+  Category,
+  Document,
+  LifeEvent,
+  Service,
+  Site,
+  WordList,
+} from '../schema/index.ts';
 
 /** A record together with its id (file name, slug, address). */
 export type WithId<T> = T & { readonly id: string };
@@ -11,6 +19,7 @@ export interface Catalogue {
   readonly documents: ReadonlyMap<string, WithId<Document>>;
   readonly categories: ReadonlyMap<string, WithId<Category>>;
   readonly lifeEvents: ReadonlyMap<string, WithId<LifeEvent>>;
+  readonly words: ReadonlyMap<string, WithId<WordList>>;
 }
 
 /** What people call it: the short name of an agency where it has one. */

@@ -167,6 +167,7 @@ export const strings = {
   // Home
   'home.question': 'Mau urus apa?',
   'home.intro': 'Cari tahu apa yang dibawa dan apa langkahnya, sebelum berangkat.',
+  'home.example': 'misalnya: KTP hilang', // inside the large box
   'home.all': 'Lihat semua {count} layanan',
   'home.events': 'Sedang mengalami apa?',
   'home.popular': 'Paling sering dicari',
@@ -185,6 +186,42 @@ export const strings = {
   'open.before': 'Belum buka, mulai {at}',
   'open.closed': 'Tutup sekarang',
   'open.holiday': 'Libur hari ini: {name}',
+
+  // Search
+  'search.title': 'Cari layanan', // page, and name of the box in the header
+  'search.button': 'Cari',
+  'search.hint': 'Ketik seperti biasa Anda menyebutnya, misalnya: KTP hilang.', // search page, below the title
+  'search.noScript':
+    'Peramban ini tidak menjalankan pencarian. Semua layanan ada di daftar ini, menurut abjad.',
+  'search.loading': 'Memuat pencarian…',
+  'search.failed': 'Pencarian gagal dimuat. Periksa sambungan internet Anda.',
+  'search.retry': 'Coba lagi',
+  'search.all': 'Lihat semua layanan A–Z',
+  'search.results': 'Hasil pencarian', // name of the list for screen readers
+  'search.count': '{count} layanan ditemukan',
+  'search.countOthers': '{count} hasil ditemukan', // where no service is among them
+  'search.allResults': 'Lihat semua hasil', // last option below the box
+  'search.otherWays': 'Lihat jalan lain', // last option when nothing is found
+  'search.meant': 'Maksud Anda:',
+  'search.services': 'Layanan', // kinds of results
+  'search.events': 'Peristiwa hidup',
+  'search.documents': 'Dokumen',
+  'search.agencies': 'Instansi',
+  'search.online': 'Bisa online', // beside a result, and a filter
+  'search.free': 'Gratis',
+  'search.filters': 'Persempit hasil', // folds the filters on a phone
+  'search.byAgency': 'Instansi',
+  'search.byCategory': 'Urusan',
+  'search.byEvent': 'Peristiwa hidup',
+  'search.any': 'Semua', // first option of each filter
+  'search.filteredOut': 'Tidak ada hasil yang cocok dengan pilihan di atas.',
+  'search.noFilter': 'Hapus pilihan',
+  'search.nothing': 'Tidak ada yang cocok dengan “{query}”',
+  'search.tryOther': 'Coba kata yang lebih umum, misalnya nama dokumennya saja.',
+  'search.near': 'Mungkin yang Anda alami:',
+  'search.askDesk': 'Tanyakan di loket informasi.',
+  'search.deskHours': 'Alamat dan jam buka',
+  'search.askLapor': 'Bertanya atau mengadu secara online:',
 
   // 404
   'missing.title': 'Halaman ini tidak ada',

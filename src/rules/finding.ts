@@ -7,6 +7,7 @@ import type {
   LifeEvent,
   Service,
   Site,
+  WordList,
 } from '../schema/index.ts';
 
 export { inFile, say, shown, withoutFile, type Sentences } from '../schema/sentences.ts';
@@ -43,6 +44,7 @@ export interface CatalogueDraft {
   readonly documents: Drafts<Document>;
   readonly categories: Drafts<Category>;
   readonly 'life-events': Drafts<LifeEvent>;
+  readonly words: Drafts<WordList>;
   /**
    * Ids that occur in content nobody could understand. Rules about something that is missing stay
    * silent on them: one fault must not look like two.

@@ -8,6 +8,7 @@ export const WORDS: Readonly<Record<Collection, string>> = {
   documents: 'dokumen',
   categories: 'kategori',
   'life-events': 'peristiwa hidup',
+  words: 'kata pencarian',
 };
 
 /** Records as far as they have a name. */

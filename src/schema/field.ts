@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 /** The collections a field may point into; each is a folder under the catalogue. */
-export type Collection = 'services' | 'agencies' | 'documents' | 'categories' | 'life-events';
+export type Collection =
+  'services' | 'agencies' | 'documents' | 'categories' | 'life-events' | 'words';
 
 /** How the editor's form shows a field. Names follow what Decap and Sveltia both know, or our own widgets. */
 export type Widget =

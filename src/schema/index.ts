@@ -5,6 +5,7 @@ import type { Collection } from './field.ts';
 import { lifeEventSchema, type LifeEvent } from './life-event.ts';
 import { serviceSchema, type Service } from './service.ts';
 import { siteSchema, type Site } from './site.ts';
+import { wordsSchema, type WordList } from './words.ts';
 
 /** Folder name → shape of each record in it. */
 export const schemas = {
@@ -13,6 +14,7 @@ export const schemas = {
   documents: documentSchema,
   categories: categorySchema,
   'life-events': lifeEventSchema,
+  words: wordsSchema,
 } as const satisfies Record<Collection, unknown>;
 
 export const COLLECTIONS = Object.keys(schemas) as Collection[];
@@ -24,7 +26,8 @@ export interface Records {
   documents: Document;
   categories: Category;
   'life-events': LifeEvent;
+  words: WordList;
 }
 
 export { siteSchema };
-export type { Agency, Category, Collection, Document, LifeEvent, Service, Site };
+export type { Agency, Category, Collection, Document, LifeEvent, Service, Site, WordList };

@@ -50,6 +50,14 @@ export const lifeEventSchema = group({
     label: 'Pembuka',
     hint: 'Dua-tiga kalimat: apa yang penting sekarang, apa yang bisa menunggu.',
   }),
+  keywords: listOf(
+    field(line(80), {
+      label: 'Kata cari',
+      hint: 'Keadaan seperti yang diketik orang, misalnya "suami meninggal".',
+      widget: 'string',
+    }),
+    { label: 'Kata cari', hint: 'Yang benar-benar diketik orang yang mengalaminya.' },
+  ),
   icon,
   order,
   questions: listOf(

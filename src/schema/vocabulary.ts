@@ -206,3 +206,13 @@ export const ICONS = {
   leaf: 'Lingkungan',
   landmark: 'Gedung pemerintah',
 } as const;
+
+/** What a list of search words is for. */
+export const WORD_KINDS = {
+  spelling: 'Ejaan lain dari kata yang sama (akte, ijin)',
+  name: 'Singkatan dan nama lama (KK, IMB)',
+  everyday: 'Kata sehari-hari, bahasa daerah, bahasa asing',
+  filler: 'Kata tanya dan basa-basi, diabaikan (bagaimana, tolong)',
+  weak: 'Kata kerja dan keterangan, kurang menentukan (bikin, biaya)',
+  foreign: 'Kata di luar urusan layanan publik (resep, lirik)',
+} as const;

@@ -111,6 +111,7 @@ test('no value makes the schema, the rules or the salvage throw', () => {
         agencies: none,
         documents: none,
         categories: none,
+        words: none,
         'life-events': none,
       };
       runRules(catalogue);

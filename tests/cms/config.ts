@@ -11,6 +11,7 @@ export const choices: Choices = {
   documents: some,
   categories: some,
   'life-events': some,
+  words: some,
 };
 
 export const gitlab = { name: 'gitlab', repo: 'a/b', app_id: 'a1b2c3d4e5f6' };

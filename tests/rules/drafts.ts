@@ -45,5 +45,6 @@ export function draftsOf(files: Files): CatalogueDraft {
     documents: drafts('documents'),
     categories: drafts('categories'),
     'life-events': drafts('life-events'),
+    words: drafts('words'),
   };
 }

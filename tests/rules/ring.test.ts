@@ -36,6 +36,7 @@ function catalogueOf(
     documents: new Map(entries),
     agencies: new Map(),
     categories: new Map(),
+    words: new Map(),
     'life-events': new Map(),
   };
 }

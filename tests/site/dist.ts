@@ -50,6 +50,7 @@ export function pageKinds(pages: readonly BuiltPage[]): Record<string, string> {
     document: longest(/^\/dokumen\/[^/]+\/$/),
     category: longest(/^\/kategori\/[^/]+\/$/),
     event: longest(/^\/peristiwa\/[^/]+\/$/),
+    search: '/cari/',
     about: '/tentang/',
     accessibility: '/aksesibilitas/',
     privacy: '/privasi/',

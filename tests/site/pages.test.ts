@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, INLINE_SCRIPT } from './budgets.ts';
+import { BUDGETS, INLINE_SCRIPT, SEARCH } from './budgets.ts';
 import { builtFiles, builtPages, DIST } from './dist.ts';
 
 const pages = builtPages();
@@ -114,7 +114,8 @@ describe('every page', () => {
     const seen = new Set(['/']);
     const queue = ['/'];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const href of all(byAddress.get(next)?.html ?? '', /<a[^>]* href="([^"#]+)/g)) {
+      const ways = /<(?:a[^>]* href|form[^>]* action)="([^"#]+)/g;
+      for (const href of all(byAddress.get(next)?.html ?? '', ways)) {
         if (byAddress.has(href) && !seen.has(href)) {
           seen.add(href);
           queue.push(href);
@@ -156,6 +157,14 @@ const forEditor = new Set(
   pages.filter(isEditor).flatMap(({ html }) => all(html, /<script[^>]* src="\/([^"]+)"/g)),
 );
 
+/** What the first touch of a search box asks for: the index, the program and what it imports. */
+const [index = ''] = all(byAddress.get('/')?.html ?? '', / data-index="\/([^"]+)"/g);
+const program = new Set(pages.flatMap(({ html }) => all(html, / data-script="\/([^"]+)"/g)));
+for (const file of program) {
+  const imports = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
+  for (const name of all(readFileSync(DIST + file, 'utf8'), imports)) program.add(`_astro/${name}`);
+}
+
 describe('weight', () => {
   test.each(BUDGETS)('$kind: at most $bytes bytes with Brotli', ({ address, bytes }) => {
     const weights = pages
@@ -165,10 +174,18 @@ describe('weight', () => {
     expect(weights.filter((page) => page.bytes > bytes)).toEqual([]);
   });
 
-  test('one response: nothing but the icon is loaded, and no script but "open now"', () => {
+  test('search: the program and the index load on a slow line', () => {
+    const weigh = (file: string) => brotliCompressSync(readFileSync(DIST + file)).length;
+    const sum = [...program].reduce((total, file) => total + weigh(file), 0);
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThanOrEqual(SEARCH.program);
+    expect(weigh(index)).toBeLessThanOrEqual(SEARCH.index);
+  });
+
+  test('one response: nothing but the icon is loaded, and scripts are small', () => {
     expect(
       collect((page) => {
-        const { address, html } = page;
+        const { html } = page;
         if (isEditor(page)) return [];
         const problems = all(html, /<link[^>]* rel="(?!canonical|icon)([^"]+)"/g).map(
           (rel) => `loads ${rel}`,
@@ -180,7 +197,6 @@ describe('weight', () => {
         );
         problems.push(...all(html, /url\((?!['"]?data:)([^)]+)\)/g).map((url) => `loads ${url}`));
         const scripts = all(html, /<script[^>]*>([\s\S]*?)<\/script>/g);
-        if (scripts.length > 0 && address !== '/') problems.push('has a script');
         const size = scripts.reduce((sum, script) => sum + script.length, 0);
         if (size > INLINE_SCRIPT) problems.push(`script of ${size} bytes`);
         return problems;
@@ -188,11 +204,15 @@ describe('weight', () => {
     ).toEqual([]);
   });
 
-  test('no zod, no schema and no React in what a citizen downloads', () => {
+  test('no zod and no schema in what a citizen downloads, and React only with the search', () => {
     const scripts = [...files].filter((file) => /\.(js|mjs)$/.test(file));
-    expect(scripts.filter((file) => !file.startsWith('admin/') && !forEditor.has(file))).toEqual(
-      [],
-    );
+    expect(
+      scripts.filter(
+        (file) => !file.startsWith('admin/') && !forEditor.has(file) && !program.has(file),
+      ),
+    ).toEqual([]);
+    for (const file of program)
+      expect(readFileSync(DIST + file, 'utf8')).not.toMatch(/zod|safeParse|strictObject/i);
     const inline = citizens
       .flatMap((page) => all(page.html, /<script[^>]*>([\s\S]*?)<\/script>/g))
       .join('\n');
@@ -203,7 +223,14 @@ describe('weight', () => {
     const known = /(\.html|^icon\.svg|^robots\.txt)$/;
     const editor = /^admin\/(?:decap\/|config\.json$|catalogue\.json$)/;
     expect(
-      [...files].filter((file) => !known.test(file) && !editor.test(file) && !forEditor.has(file)),
+      [...files].filter(
+        (file) =>
+          !known.test(file) &&
+          !editor.test(file) &&
+          !forEditor.has(file) &&
+          !program.has(file) &&
+          file !== index,
+      ),
     ).toEqual([]);
     expect(
       citizens.filter(({ html }) => [...forEditor].some((file) => html.includes(file))),

@@ -30,14 +30,14 @@ const known = new WeakMap<CatalogueDraft, readonly Text[]>();
 
 /**
  * Every text that citizens read, in the order of the records; collected once per catalogue object. The
- * site record is the operator's own.
+ * site record is the operator's own; lists of search words are what people say, not what we write.
  */
 export function textsOf(catalogue: CatalogueDraft): readonly Text[] {
   const before = known.get(catalogue);
   if (before) return before;
   const texts: Text[] = [];
   visitAll(catalogue, isWords, (collection, id, _shape, value, path) => {
-    if (typeof value !== 'string' || collection === 'site') return;
+    if (typeof value !== 'string' || collection === 'site' || collection === 'words') return;
     if (path.some((key) => NOT_OURS.has(key))) return;
     texts.push({ collection, id, path: [...path], text: value });
   });
