@@ -35,7 +35,7 @@ export const WEIGHT = {
 } as const;
 
 const all = (texts: readonly (string | null)[], weight: number): Text[] =>
-  texts.filter((text) => text !== null && text !== '').map((text) => ({ text, weight }));
+  texts.flatMap((text) => (text === null || text === '' ? [] : [{ text, weight }]));
 
 /** Everything in the index as entries, services first, in the order of the file. */
 export function entriesOf(index: SearchIndex): Entry[] {

@@ -67,7 +67,7 @@ class Slimmer {
     const { vocabulary } = this.words;
     const [folded = ''] = foldedWordsIn(word);
     const guess = vocabulary.exact(folded) ?? vocabulary.misspelt(folded)[0];
-    return guess !== undefined && this.rootsOf(means).join(' ') === guess.root;
+    return guess?.root === this.rootsOf(means).join(' ');
   }
 
   /** Sayings whose meaning the catalogue has and whose words it does not know by itself. */

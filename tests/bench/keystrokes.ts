@@ -7,14 +7,15 @@ import { build } from 'vite';
 import { buildIndex } from '../../src/search/build.ts';
 import type { Search } from '../../src/search/engine.ts';
 import type { Query } from '../../src/search/evaluate.ts';
-import type { SearchIndex } from '../../src/search/index-file.ts';
+import { packIndex, type unpackIndex } from '../../src/search/pack.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { median, percentile } from './numbers.ts';
 import { notMeasured, onPage } from './page.ts';
 import { LIMIT } from './peer.ts';
 import { ms, table } from './table.ts';
 
-const ENGINE = fileURLToPath(new URL('../../src/search/engine.ts', import.meta.url));
+const source = (file: string) =>
+  fileURLToPath(new URL(`../../src/search/${file}`, import.meta.url));
 /** A cheap phone beside the machine of a developer. */
 const SLOWDOWN = 4;
 /** Every page load is cold, as a visitor's is; the median of them counts. */
@@ -32,7 +33,7 @@ export async function measureKeystrokes(
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sekali-datang-ukur-'));
   try {
-    await writeSite(folder, buildIndex(catalogue));
+    await writeSite(folder, packIndex(buildIndex(catalogue)));
     const texts = queries.map(({ query }) => query);
     const rows: string[][] = [];
     for (const slowdown of [1, SLOWDOWN]) rows.push(await measureAt(slowdown, folder, texts));
@@ -44,7 +45,7 @@ export async function measureKeystrokes(
   }
 }
 
-async function writeSite(folder: string, index: SearchIndex): Promise<void> {
+async function writeSite(folder: string, index: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'silent',
@@ -53,10 +54,14 @@ async function writeSite(folder: string, index: SearchIndex): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: ENGINE, formats: ['es'], fileName: () => 'engine.js' },
+      lib: {
+        entry: { engine: source('engine.ts'), pack: source('pack.ts') },
+        formats: ['es'],
+        fileName: (_, name) => `${name}.js`,
+      },
     },
   });
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
+  writeFileSync(join(folder, 'index.json'), index);
   writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="id"><title>Ukur</title>');
 }
 
@@ -85,13 +90,15 @@ async function measureAt(slowdown: number, folder: string, texts: string[]): Pro
 
 /** Runs in the page: everything in it must be written inside it. One search for every letter typed. */
 async function run(texts: readonly string[], limit: number): Promise<Measured> {
-  const address = '/engine.js';
-  const [engine, text] = await Promise.all([
-    import(address) as Promise<{ Search: typeof Search }>,
+  // Addresses in variables, or the type checker looks for the files.
+  const [engineFile, packFile] = ['/engine.js', '/pack.js'];
+  const [engine, pack, text] = await Promise.all([
+    import(engineFile) as Promise<{ Search: typeof Search }>,
+    import(packFile) as Promise<{ unpackIndex: typeof unpackIndex }>,
     fetch('/index.json').then((response) => response.text()),
   ]);
   const start = performance.now();
-  const search = new engine.Search(JSON.parse(text) as SearchIndex);
+  const search = new engine.Search(pack.unpackIndex(text));
   const ready = performance.now() - start;
   const times: number[] = [];
   for (const query of texts)

@@ -1,6 +1,7 @@
 /** What a search engine has to do to be measured. */
 import { buildIndex } from '../../src/search/build.ts';
 import { Search, type Hit } from '../../src/search/engine.ts';
+import { packIndex, unpackIndex } from '../../src/search/pack.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 
 /** So many results are asked for: what a visitor may look at. */
@@ -50,8 +51,8 @@ export const byRecords = (catalogue: Catalogue, open: (rows: Row[]) => Find): Wa
 function ourWay(catalogue: Catalogue, found: (search: Search) => Find): Way {
   return {
     what: 'index',
-    text: JSON.stringify(buildIndex(catalogue)),
-    open: (text) => found(new Search(JSON.parse(text) as ReturnType<typeof buildIndex>)),
+    text: packIndex(buildIndex(catalogue)),
+    open: (text) => found(new Search(unpackIndex(text))),
   };
 }
 

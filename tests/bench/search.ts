@@ -71,9 +71,9 @@ print(`
 Cara mengukur
 - p50 dan p95: waktu sebuah kueri adalah median lima putaran setelah satu putaran pemanasan; mesin
   dibuka ulang tiap putaran supaya tidak ada yang tersimpan dari putaran sebelumnya.
-- unduhan: JSON setelah Brotli 11 (katalog besar: 9). Mesin yang bisa mengindeks di peramban diukur
+- unduhan: berkas JSON setelah Brotli 11 (katalog besar: 9). Mesin yang bisa mengindeks di peramban diukur
   dengan yang terkecil: rekamannya atau indeksnya. Kode mesinnya tidak dihitung, kecuali Pagefind.
-- siap: membaca JSON dan membuka indeks, median putaran yang sama.
+- siap: membaca unduhan dan membuka indeks, median putaran yang sama.
 - success dan MRR: sepuluh hasil pertama, tanpa kueri jenis none; "none kosong" adalah bagian kueri
   none yang memang tidak mendapat hasil. "semua jenis": instansi, peristiwa hidup, dan lainnya ikut
   mengisi urutan; mesin lain hanya mengenal layanan.
