@@ -53,7 +53,11 @@ describe('a change of a service', () => {
     expect(draft('services/ktp-el-hilang.yml', 'services/ktp-el-hilang')).toContain('Uji sunting.');
 
     await publish(page);
-    await desk.until(() => file('services/ktp-el-hilang.yml') !== before, 'the publication');
+    // Git takes the file away before it writes the new one: wait for the commit, not for the file.
+    await desk.until(
+      () => desk.git('show', 'HEAD:content/services/ktp-el-hilang.yml') !== before.trim(),
+      'the publication',
+    );
     const changed = desk.git('show', '--stat', '--format=%s', 'HEAD~0', '--', 'content');
     expect(changed).toContain('ktp-el-hilang.yml');
     await desk.until(async () => {
