@@ -3,7 +3,7 @@ import { icon, order } from './category.ts';
 import { field } from './field.ts';
 import { choice, group, line, listOf, maybeProse, reference } from './primitives.ts';
 import { questionSchema } from './service-parts.ts';
-import { summaryField, whenField } from './shared.ts';
+import { keywordsField, summaryField, whenField } from './shared.ts';
 import { PHASES } from './vocabulary.ts';
 
 const dueSchema = group({
@@ -50,13 +50,9 @@ export const lifeEventSchema = group({
     label: 'Pembuka',
     hint: 'Dua-tiga kalimat: apa yang penting sekarang, apa yang bisa menunggu.',
   }),
-  keywords: listOf(
-    field(line(80), {
-      label: 'Kata cari',
-      hint: 'Keadaan seperti yang diketik orang, misalnya "suami meninggal".',
-      widget: 'string',
-    }),
-    { label: 'Kata cari', hint: 'Yang benar-benar diketik orang yang mengalaminya.' },
+  keywords: keywordsField(
+    'Keadaan seperti yang diketik orang, misalnya "suami meninggal".',
+    'Yang benar-benar diketik orang yang mengalaminya.',
   ),
   icon,
   order,

@@ -24,7 +24,13 @@ import {
   timeSchema,
   waiverSchema,
 } from './service-parts.ts';
-import { complaints, legalBasisSchema, sourceSchema, summaryField } from './shared.ts';
+import {
+  complaints,
+  keywordsField,
+  legalBasisSchema,
+  sourceSchema,
+  summaryField,
+} from './shared.ts';
 import { standardSchema } from './standard.ts';
 import { AUDIENCES, CONFIDENCES } from './vocabulary.ts';
 
@@ -110,16 +116,9 @@ export const serviceSchema = group({
     hint: 'Komponen lain dari 14 komponen Standar Pelayanan. Kosongkan bila belum ada SK.',
     widget: 'object',
   }),
-  keywords: listOf(
-    field(line(80), {
-      label: 'Kata cari',
-      hint: 'Kata yang benar-benar diketik orang.',
-      widget: 'string',
-    }),
-    {
-      label: 'Kata cari',
-      hint: 'Kata yang benar-benar diketik orang, termasuk bahasa daerah.',
-    },
+  keywords: keywordsField(
+    'Kata yang benar-benar diketik orang.',
+    'Kata yang benar-benar diketik orang, termasuk bahasa daerah.',
   ),
   notes: listOf(noteSchema, {
     label: 'Catatan',

@@ -122,6 +122,13 @@ export const partId = field(slug, {
   widget: 'id',
 });
 
+/** Words people type to find a record: shown to nobody, known to the search. */
+export const keywordsField = (hint: string, listHint: string) =>
+  listOf(field(line(80), { label: 'Kata cari', hint, widget: 'string' }), {
+    label: 'Kata cari',
+    hint: listHint,
+  });
+
 export const summaryField = (hint: string) =>
   field(line(320), { label: 'Ringkasan', hint, widget: 'text' });
 

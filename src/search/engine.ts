@@ -46,7 +46,7 @@ export interface Options {
 }
 
 /** Below these, results of other kinds than services are noise. */
-export const CUT = {
+const CUT = {
   other: { score: 0.6, covered: 0.75, alike: 0.6 },
   /** A life event that says all of the query stands before its services. */
   eventFirst: { score: 0.75, covered: 0.85, alike: 0.75 },

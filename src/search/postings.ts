@@ -60,7 +60,4 @@ export class Postings {
   of(root: string): Posting | undefined {
     return this.byRoot.get(root);
   }
-  rarityOf(root: string): number | undefined {
-    return this.byRoot.get(root)?.rarity;
-  }
 }

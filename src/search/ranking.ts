@@ -61,22 +61,17 @@ export class Ranking {
   constructor(entries: readonly Entry[], words: Words) {
     this.entries = entries;
     this.postings = new Postings(entries, words);
-    const texts = () => new Tally(this.postings.texts.length);
-    const each = () => new Tally(entries.length);
-    [this.said, this.hit, this.sure, this.mass, this.part] = [
-      texts(),
-      texts(),
-      texts(),
-      texts(),
-      texts(),
-    ];
-    [this.best, this.bestWeighted, this.covered, this.weighted, this.alike] = [
-      each(),
-      each(),
-      each(),
-      each(),
-      each(),
-    ];
+    const texts = this.postings.texts.length;
+    this.said = new Tally(texts);
+    this.hit = new Tally(texts);
+    this.sure = new Tally(texts);
+    this.mass = new Tally(texts);
+    this.part = new Tally(texts);
+    this.best = new Tally(entries.length);
+    this.bestWeighted = new Tally(entries.length);
+    this.covered = new Tally(entries.length);
+    this.weighted = new Tally(entries.length);
+    this.alike = new Tally(entries.length);
     this.bestText = new Int32Array(entries.length);
   }
 

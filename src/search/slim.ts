@@ -11,6 +11,8 @@ const MOST_KEYWORDS = 24;
 /** Another name of a document that is looked for by itself: KTP, SKCK. */
 const ABBREVIATION = /^[\p{L}\p{N}-]{2,8}$/u;
 
+const MOST_ABBREVIATIONS = 2;
+
 class Slimmer {
   private readonly fillers: ReadonlySet<string>;
   private readonly silent: ReadonlySet<string>;
@@ -97,7 +99,7 @@ export function slim(index: SearchIndex): SearchIndex {
     documents: index.documents.map(({ id, name, others }) => ({
       ...(documentId({ name, others }) === id || id === undefined ? {} : { id }),
       name,
-      others: others.filter((each) => ABBREVIATION.test(each)).slice(0, 2),
+      others: others.filter((each) => ABBREVIATION.test(each)).slice(0, MOST_ABBREVIATIONS),
     })),
     sayings: index.sayings.map((saying) => slimmer.saying(saying)),
   };

@@ -1,27 +1,12 @@
-import type { Server } from 'node:http';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/commands/server.ts';
-import { launch } from './browser.ts';
-import { builtPages, DIST, pageKinds } from './dist.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
+import { builtPages, pageKinds } from './dist.ts';
 
 const kinds = pageKinds(builtPages());
 const { service = '' } = kinds;
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  const started = await serve(DIST, 0);
-  server = started.server;
-  origin = `http://localhost:${started.port}`;
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 interface View {
   width?: number;
@@ -33,13 +18,13 @@ async function open(
   address: string,
   { width = 360, dark = false, script = true }: View = {},
 ): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.setViewport({ width, height: 800 });
   await page.setJavaScriptEnabled(script);
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
   ]);
-  await page.goto(origin + address, { waitUntil: 'load' });
+  await page.goto(site.origin + address, { waitUntil: 'load' });
   return page;
 }
 
@@ -110,12 +95,12 @@ describe.each(Object.entries(kinds))('%s page', (_kind, address) => {
 
 describe('reading without anything else', () => {
   test('a service page asks for nothing but itself and the icon, and for no other host', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    await page.goto(origin + service, { waitUntil: 'networkidle0' });
+    await page.goto(site.origin + service, { waitUntil: 'networkidle0' });
     await page.close();
-    const own = [origin + service, `${origin}/icon.svg`];
+    const own = [site.origin + service, `${site.origin}/icon.svg`];
     expect(requests.filter((url) => !own.includes(url))).toEqual([]);
   });
 

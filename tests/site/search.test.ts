@@ -1,26 +1,10 @@
 /** The search in a real browser, on the built site. */
-import type { Server } from 'node:http';
 import axe from 'axe-core';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../../src/commands/server.ts';
-import { launch } from './browser.ts';
-import { DIST } from './dist.ts';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  const started = await serve(DIST, 0);
-  server = started.server;
-  origin = `http://localhost:${started.port}`;
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 interface View {
   width?: number;
@@ -35,10 +19,10 @@ interface View {
 /** Runs `use` on a page of a fresh visitor: nothing kept from other tests. */
 async function visit(address: string, view: View, use: (page: Page) => Promise<void>) {
   // A context of its own would be simpler, but closing one ends the Chromium that we ship (one process).
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   try {
     const session = await page.createCDPSession();
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'all' });
     await session.send('Network.clearBrowserCache');
     await page.setViewport({ width: view.width ?? 360, height: 800 });
     await page.setJavaScriptEnabled(view.script ?? true);
@@ -47,7 +31,7 @@ async function visit(address: string, view: View, use: (page: Page) => Promise<v
     ]);
     if (view.before) await page.evaluateOnNewDocument(view.before);
     if (view.broken) await breakRequests(page, view.broken);
-    await page.goto(origin + address, { waitUntil: 'load' });
+    await page.goto(site.origin + address, { waitUntil: 'load' });
     await use(page);
   } finally {
     await page.close();
@@ -83,7 +67,7 @@ const says = (page: Page, words: string, selector = 'body') =>
     words,
     selector,
   );
-const here = (page: Page) => page.url().slice(origin.length);
+const here = (page: Page) => page.url().slice(site.origin.length);
 const until = (page: Page, address: string) =>
   page.waitForFunction(
     (wanted: string) => location.pathname + location.search + location.hash === wanted,
@@ -219,7 +203,11 @@ describe('the search page', () => {
     await visit('/cari/#q=qwxzy', {}, async (page) => {
       await says(page, 'Tidak ada yang cocok dengan “qwxzy”');
       const ways = await page.$$eval('.search-nothing a', (links) => links.map((a) => a.href));
-      expect(ways).toEqual([`${origin}/layanan/`, `${origin}/#datang`, 'https://www.lapor.go.id/']);
+      expect(ways).toEqual([
+        `${site.origin}/layanan/`,
+        `${site.origin}/#datang`,
+        'https://www.lapor.go.id/',
+      ]);
     });
   });
 
@@ -331,7 +319,7 @@ describe('when something fails', () => {
 test('no request carries what is searched for, and nothing about it is stored', async () => {
   // What arrives at the server, because a browser's own list also names what it keeps to itself.
   const requests: string[] = [];
-  server.on('request', ({ url, headers }) => {
+  site.server.on('request', ({ url, headers }) => {
     requests.push(`${url} ${JSON.stringify(headers)}`);
   });
   await visit('/', {}, async (page) => {
