@@ -2,7 +2,7 @@
  * The desk: a folder of its own (a git worktree) in which the local editor works, so that the branch and
  * the unfinished work in the project folder are never touched. See docs/decisions/0013.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LOCAL_BRANCH } from '../../cms/config.ts';
 import type { Held } from '../../cms/held.ts';
@@ -31,13 +31,27 @@ const statusOf = (folder: string, ...files: readonly string[]) =>
 export const isDirty = (folder: string, ...files: readonly string[]): boolean =>
   statusOf(folder, ...files) !== '';
 
-/** Ends a joining of changes that git could not finish; both versions stay where they were saved. */
-export function endClash(root: string): void {
+/** Milliseconds after which git's note of a joining is a leftover: one under way is done sooner. */
+export const LEFT_OVER = 1500;
+
+/**
+ * Ends a joining of changes that git could not finish; both versions stay where they were saved.
+ * Leaves one alone that is younger than `age` milliseconds, and tells whether there is such a one.
+ */
+export function endClash(root: string, age = 0): boolean {
   const desk = join(root, DESK);
+  let young = false;
   for (const [left, command] of Object.entries(UNFINISHED)) {
     const path = tryGit(desk, 'rev-parse', '--git-path', left);
-    if (path !== null && existsSync(resolve(desk, path))) tryGit(desk, command, '--abort');
+    const note =
+      path === null ? undefined : statSync(resolve(desk, path), { throwIfNoEntry: false });
+    if (!note) continue;
+    if (Date.now() - note.mtimeMs < age) young = true;
+    // Where nothing is left to put back, git refuses to; then the note alone goes.
+    else if (tryGit(desk, command, '--abort') === null && !isDirty(desk))
+      tryGit(desk, command, '--quit');
   }
+  return young;
 }
 
 /** What git leaves in its folder while it waits for a person, and the command it belongs to. */
@@ -89,24 +103,37 @@ export function bringTogether(root: string): Outcome {
   if (git(desk, 'branch', '--show-current') !== DESK_BRANCH || isDirty(desk))
     return { kind: 'busy' };
   const isBehind = tryGit(root, 'merge-base', '--is-ancestor', head, ours) !== null;
-  if (!isBehind && tryGit(desk, 'merge', '-q', '-m', 'Gabung dengan isi terbaru', head) === null) {
-    const files = listed(tryGit(desk, 'diff', '--name-only', '--diff-filter=U'));
-    tryGit(desk, 'merge', '--abort');
+  const files = isBehind ? null : clashes(root, head);
+  if (files) {
     return {
       kind: 'ready-but',
-      why: 'Suntingan dan isi folder ini mengubah baris yang sama, jadi belum digabung. Keduanya utuh: suntingan ada di cabang "penyuntingan".',
+      why: `Suntingan dan isi folder ini mengubah baris yang sama (${files.join(', ')}), jadi belum digabung. Keduanya utuh: suntingan ada di cabang "${DESK_BRANCH}".`,
       held: { kind: 'clash', files },
     };
   }
   if (tryGit(root, 'merge', '-q', '--ff-only', DESK_BRANCH) !== null) return { kind: 'ready' };
   const waiting = listed(git(root, 'diff', '--name-only', head, DESK_BRANCH));
   const own = waiting.filter((file) => isDirty(root, file));
-  const files = own.length > 0 ? own : waiting;
+  const open = own.length > 0 ? own : waiting;
   return {
     kind: 'ready-but',
-    why: `Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena Anda sedang mengubah ${files.join(', ')} di sini. Simpan perubahan itu dengan git; suntingan lalu masuk sendiri.`,
-    held: { kind: 'unsaved', files },
+    why: `Suntingan sudah tersimpan, tetapi belum masuk ke folder ini karena Anda sedang mengubah ${open.join(', ')} di sini. Simpan perubahan itu dengan git; suntingan lalu masuk sendiri.`,
+    held: { kind: 'unsaved', files: open },
   };
+}
+
+/** Merges the folder's state into the desk; the files that clash, null when it is in. */
+function clashes(root: string, head: string): string[] | null {
+  const desk = join(root, DESK);
+  for (let tries = 1; ; tries += 1) {
+    endClash(root, LEFT_OVER);
+    if (tryGit(desk, 'merge', '-q', '-m', 'Gabung dengan isi terbaru', head) !== null) return null;
+    const files = listed(tryGit(desk, 'diff', '--name-only', '--diff-filter=U'));
+    tryGit(desk, 'merge', '--abort');
+    // No file clashes: the editor's server is at work there, or left something behind.
+    if (files.length > 0 || tries === 12) return files;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
 }
 
 const listed = (lines: string | null): string[] => (lines ?? '').split('\n').filter(Boolean);

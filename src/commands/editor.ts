@@ -4,7 +4,15 @@ import { watch, type FSWatcher } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Held } from '../../cms/held.ts';
-import { bringTogether, DESK, endClash, isDirty, prepareDesk, type Outcome } from './desk.ts';
+import {
+  bringTogether,
+  DESK,
+  endClash,
+  isDirty,
+  LEFT_OVER,
+  prepareDesk,
+  type Outcome,
+} from './desk.ts';
 import { git, tryGit } from './git.ts';
 import { freePort } from './server.ts';
 
@@ -101,15 +109,10 @@ function follow(root: string, held: Held | null, joined: (outcome: Outcome) => v
     if (cause?.kind === 'unsaved') look(cause.files);
   };
   wait(held);
-  return [
-    watch(heads, together),
-    watch(
-      own,
-      soon(1500, () => {
-        endClash(root);
-      }),
-    ),
-  ];
+  const end = soon(LEFT_OVER, () => {
+    if (endClash(root, LEFT_OVER)) end();
+  });
+  return [watch(heads, together), watch(own, end)];
 }
 
 /**

@@ -13,16 +13,31 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Whether a program of this number runs; asking sends it no signal. */
+function runs(pid: unknown): boolean {
+  if (typeof pid !== 'number') return true;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's program runs too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 /**
  * The address of this same site if somebody has already started it, else null. Astro allows one server
- * for a folder and notes it in `.astro/dev.json`; a note left by a killed server answers nothing.
+ * for a folder and notes it in `.astro/dev.json`; a note left by a killed server names a program that is
+ * gone, while its port may serve another site by now.
  */
 export async function alreadyRunning(): Promise<string | null> {
   try {
     const note = JSON.parse(readFileSync(join(ROOT, '.astro/dev.json'), 'utf8')) as {
       url?: unknown;
+      pid?: unknown;
     };
-    return typeof note.url === 'string' && (await answers(note.url)) ? note.url : null;
+    return typeof note.url === 'string' && runs(note.pid) && (await answers(note.url))
+      ? note.url
+      : null;
   } catch {
     return null;
   }

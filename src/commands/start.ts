@@ -7,7 +7,8 @@ import { astro, ROOT } from './run.ts';
 import { alreadyRunning, whenReady } from './running.ts';
 import { freePort } from './server.ts';
 
-const WANTED = 4321;
+/** The first port to try; `PORT` names another. */
+const WANTED = Number(process.env['PORT']) || 4321;
 
 const running = await alreadyRunning();
 if (running !== null) {

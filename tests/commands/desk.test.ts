@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -147,6 +147,19 @@ test('a joining that stopped at a clash is ended, and the desk is free again', (
   expect(git(desk(), 'status', '--porcelain')).toBe('');
   expect(readFileSync(at(desk(), 'a.yml'), 'utf8')).toBe('sudah tayang\n');
   expect(git(root, 'show', 'cms/services/x:a.yml')).toBe('dari konsep');
+});
+
+test('a joining under way is left alone, and a note of one that is over holds nothing up', () => {
+  prepareDesk(root);
+  save(root, 'b.yml', 'dari folder\n');
+  save(desk(), 'c.yml', 'dari meja\n');
+  const note = git(desk(), 'rev-parse', '--git-path', 'MERGE_HEAD');
+  writeFileSync(note, `${git(root, 'rev-parse', 'HEAD')}\n`);
+  expect(endClash(root, 60_000)).toBe(true);
+  expect(existsSync(note)).toBe(true);
+  utimesSync(note, new Date(0), new Date(0));
+  expect(bringTogether(root)).toEqual({ kind: 'ready' });
+  expect(existsSync(note)).toBe(false);
 });
 
 test('while a save is under way the desk is left alone', () => {

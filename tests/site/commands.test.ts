@@ -99,11 +99,11 @@ describe('npm start', () => {
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));
     const until = async (done: () => Promise<boolean> | boolean, what: string) => {
-      for (let tries = 0; tries < 300; tries += 1) {
+      for (let tries = 0; tries < 600; tries += 1) {
         if (await done()) return;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`${what} did not happen in 30 s:\n${output}`);
+      throw new Error(`${what} did not happen in 60 s:\n${output}`);
     };
     const page = async () => {
       const origin = /http:\/\/localhost:\d+/.exec(output)?.[0];
