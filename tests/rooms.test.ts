@@ -50,6 +50,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: ['types of schema', 'src/domain'],
     packages: /^(fuse\.js|@orama\/stemmers\/indonesian)$/,
   },
+  'src/planner': { may: ['types of schema', 'src/domain'], packages: /^$/ },
   'src/search-index.ts': {
     may: ['src/catalogue.ts', 'src/search'],
     packages: /^node:crypto$/,
@@ -57,7 +58,15 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   // What runs in a citizen's browser: never the catalogue, never zod.
   'src/islands/integration.mjs': { may: [], packages: /^node:url$/ },
   'src/islands': {
-    may: ['src/search', 'src/domain', 'src/i18n', 'src/components', 'src/styles'],
+    may: [
+      'src/search',
+      'src/planner',
+      'src/domain',
+      'src/i18n',
+      'src/components',
+      'src/styles',
+      'types of schema',
+    ],
     packages: /^(react|react-dom\/client)$/,
   },
   'src/layouts': {
@@ -74,6 +83,20 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   // The editor's page alone may enter the editor's room: no page of a citizen ever loads any of it.
   'src/pages/admin': {
     may: ['src/catalogue.ts', 'src/domain', 'cms', 'cms/admin'],
+    packages: /^$/,
+  },
+  // The one page that is a program: it starts its island itself.
+  'src/pages/rencana': {
+    may: [
+      'src/catalogue.ts',
+      'src/planner',
+      'src/islands',
+      'src/domain',
+      'src/i18n',
+      'src/layouts',
+      'src/components',
+      'src/styles',
+    ],
     packages: /^$/,
   },
   'src/pages': {

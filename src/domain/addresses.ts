@@ -16,6 +16,11 @@ export const address = {
   /** The record in the editor; not for citizens, but a link on every page leads there. */
   editor: (collection: string, id: string) => `/admin/#/collections/${collection}/entries/${id}`,
   search: () => '/cari/',
+  plan: () => '/rencana/',
+  /** The plan with these services (ids or codes) added to what it holds already. */
+  planWith: (...services: readonly string[]) => `/rencana/#tambah=${services.join('.')}`,
+  /** The plan asking which services of this life event to add. */
+  planEvent: (id: string) => `/rencana/#peristiwa=${id}`,
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',

@@ -1,8 +1,11 @@
+import { planStrings } from './plan-strings.ts';
+
 /**
  * Every word of the interface, flat, each with a note on where it appears. `{name}` is filled in.
  * Words of content (names, notes) live in the catalogue; words for closed lists in schema/vocabulary.
  */
 export const strings = {
+  ...planStrings,
   // Frame
   'site.skip': 'Langsung ke isi', // first link of every page
   'site.home': 'Beranda', // breadcrumb

@@ -15,7 +15,7 @@ export const BUDGETS: readonly { kind: string; address: RegExp; bytes: number }[
 ];
 
 /** What the first touch of a search box loads, bytes with Brotli: the program (React is 60 kB of it) and the index. */
-export const SEARCH = { program: 90_000, index: 80_000 };
+export const SEARCH = { program: 90_000, index: 45_000 };
 
 /** Inline script a page may carry, bytes uncompressed: every page the start of the search, home also "open now". */
 export const INLINE_SCRIPT = 2_048;

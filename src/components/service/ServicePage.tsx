@@ -26,6 +26,9 @@ export function ServicePage({ view }: { view: ServiceView }) {
         <p className="lead">{service.summary}</p>
       </header>
       <Ticket view={view} />
+      <p className="plan-add">
+        <a href={address.planWith(view.id)}>{t('plan.add')}</a>
+      </p>
       <Contents />
       {service.eligibility && (
         <section aria-labelledby="untuk-siapa">

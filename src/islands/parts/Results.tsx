@@ -1,3 +1,5 @@
+import { address } from '../../domain/addresses.ts';
+import { t } from '../../i18n/strings.ts';
 import type { Answer, Hit } from '../../search/engine.ts';
 import { factsOf, groupsOf, hrefOf, type Shelf } from '../shelf.ts';
 import { Marked } from './Marked.tsx';
@@ -22,6 +24,11 @@ export function Results({ hits, intent, shelf }: Props) {
                 <Marked {...hit} />
               </a>
               {facts && <p>{facts}</p>}
+              {kind === 'service' && (
+                <p className="result-plan">
+                  <a href={address.planWith(hit.id)}>{t('plan.add')}</a>
+                </p>
+              )}
             </li>
           );
         })}

@@ -1,0 +1,12 @@
+export { GROUPS, type BagLine, type Alternative, type Group, type Use } from './bag.ts';
+export { checklistOf, type ChecklistRow } from './checklist.ts';
+export { LIMIT, type Choices } from './choices.ts';
+export { decode, encode, fit, rawOf, type RawPlan } from './link.ts';
+export type { PlaceClass, Stage } from './order.ts';
+export type { PeopleQuestion, Person } from './people.ts';
+export { pieceOf, type DocumentPiece, type ServicePiece } from './pieces.ts';
+export { makePlan, type Plan } from './plan.ts';
+export type { PlanQuestion } from './questions.ts';
+export type { Ring } from './rings.ts';
+export { RULES, type RuleId } from './rules.ts';
+export type { FeeRow, Total } from './total.ts';
