@@ -26,6 +26,7 @@ export const planStrings = {
   'plan.notKept':
     'Perangkat ini menolak menyimpan. Simpan alamat halaman ini supaya rencananya tidak hilang.',
   'plan.shared': 'Ini rencana dari tautan.',
+  'plan.gone': '{count} layanan dari tautan ini tidak ada (lagi) di katalog ini.',
   'plan.mine': 'Kembali ke rencana saya',
   'plan.eventAsk': '{name}: mana yang Anda perlukan?',
   'plan.eventHint': 'Yang biasanya dikerjakan dulu oleh semua orang sudah dicentang.',

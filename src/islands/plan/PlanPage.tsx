@@ -76,6 +76,7 @@ function Notices({ hand }: { hand: PlanInHand }) {
           </button>
         </p>
       )}
+      {hand.missing > 0 && <p className="plan-notice">{t('plan.gone', { count: hand.missing })}</p>}
       {hand.isLost && <p className="plan-notice">{t('plan.notKept')}</p>}
       {state === 'ready' && raw.codes.length === 0 && hand.event === null && (
         <p>{t('plan.empty')}</p>

@@ -26,6 +26,8 @@ export interface PlanInHand {
   readonly isShared: boolean;
   /** The device refused to keep it. */
   readonly isLost: boolean;
+  /** How many services of a link are not in this catalogue. */
+  readonly missing: number;
   /** What has been said so far, as far as it fits the services. */
   readonly said: Said;
   readonly say: (part: Partial<Said>) => void;
@@ -73,6 +75,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
   const [wanted, setWanted] = useState(first.wanted);
   const [isShared, setShared] = useState(first.shared);
   const [isLost, setLost] = useState(false);
+  const [missing, setMissing] = useState(0);
   const [index, setIndex] = useState<PlanIndex | null>(null);
   const [pieces, setPieces] = useState<readonly ServicePiece[]>([]);
   const [state, setState] = useState<Loading>('loading');
@@ -111,16 +114,19 @@ export function usePlan(calendar: Calendar): PlanInHand {
     const load = async () => {
       const names = await loadPlanIndex();
       const ids = new Map(names.services.map(([id, code]) => [code, id]));
-      const loaded = await loadPieces(raw.codes.flatMap((code) => ids.get(code) ?? []));
+      const known = raw.codes.filter((code) => ids.has(code));
+      const loaded = await loadPieces(known.flatMap((code) => ids.get(code) ?? []));
       if (isOver) return;
+      setMissing((before) => before + raw.codes.length - known.length);
+      if (event !== null && names.events.every(({ id }) => id !== event)) setEvent(null);
       if (wanted.length > 0) {
         const found = names.services.filter(
           ([id, code]) => wanted.includes(id) || wanted.includes(code),
         );
         const codes = found.map(([, code]) => code);
         setWanted([]);
-        take({ ...raw, codes: merged(raw.codes, codes) }, true);
-      }
+        take({ ...raw, codes: merged(known, codes) }, true);
+      } else if (known.length < raw.codes.length) take({ ...raw, codes: known }, false);
       setIndex(names);
       setPieces(loaded);
       setState('ready');
@@ -131,7 +137,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
     return () => {
       isOver = true;
     };
-  }, [raw.codes, wanted, tries]);
+  }, [raw.codes, wanted, event, tries]);
 
   const said = useMemo(() => fit(raw, pieces), [raw, pieces]);
   const plan = useMemo(
@@ -151,6 +157,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
     event,
     isShared,
     isLost,
+    missing,
     said,
     say: (part) => {
       const choices: Choices = { ...said, ...part };
