@@ -22,7 +22,7 @@ export const planStrings = {
   'plan.removed': '{name} dikeluarkan.', // said to screen readers
   'plan.forget': 'Hapus rencana ini',
   'plan.private':
-    'Rencana ini hanya disimpan di perangkat ini (90 hari) dan di alamat halaman. Tidak ada server yang melihatnya.',
+    'Rencana dan jawaban Anda hanya ada di perangkat ini (90 hari) dan di alamat halaman, bukan di server.',
   'plan.notKept':
     'Perangkat ini menolak menyimpan. Simpan alamat halaman ini supaya rencananya tidak hilang.',
   'plan.shared': 'Ini rencana dari tautan.',

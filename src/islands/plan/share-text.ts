@@ -5,7 +5,7 @@ import type { ServicePiece } from '../../planner/pieces.ts';
 import type { Plan } from '../../planner/plan.ts';
 import { carried, countWords, lineName, nameIn } from './words.ts';
 
-/** Characters; longer texts are not read. */
+/** Characters beside the address; longer texts are not read. */
 export const MOST = 1000;
 
 /**
@@ -31,7 +31,7 @@ export function planText(
   const lines = carried(plan).map(
     (line) => `- ${lineName(line)}: ${countWords(line.counts, line.document.unit)}`,
   );
-  const fits = (count: number) => textOf(head, lines, count, foot).length <= MOST;
+  const fits = (count: number) => textOf(head, lines, count, foot).length - href.length <= MOST;
   let count = lines.length;
   while (count > 0 && !fits(count)) count -= 1;
   return textOf(head, lines, count, foot);
