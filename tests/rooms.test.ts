@@ -67,7 +67,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
       'src/styles',
       'types of schema',
     ],
-    packages: /^(react|react-dom\/client)$/,
+    packages: /^(react|react-dom\/client|uqr)$/,
   },
   'src/layouts': {
     may: [

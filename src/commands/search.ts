@@ -8,22 +8,25 @@ import { parseArgs } from 'node:util';
 import type { Search } from '../search/engine.ts';
 import { openSearch } from './search-index.ts';
 
-const USAGE = 'Pemakaian: npm run -s search -- --limit 5 [--explain], satu pertanyaan tiap baris.';
+const USAGE =
+  'Pemakaian: npm run -s search -- [--limit 5] [--explain], satu pertanyaan tiap baris masukan; --limit bilangan bulat mulai dari 1.';
 
-function optionsOf(args: string[]): { limit: number; explain: boolean } {
-  const { values } = parseArgs({
-    args,
-    options: {
-      limit: { type: 'string', default: '10' },
-      explain: { type: 'boolean', default: false },
-    },
-  });
-  const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new Error(
-      `--limit tertulis "${values.limit}". Seharusnya bilangan bulat, paling kecil 1.`,
-    );
-  return { limit, explain: values.explain };
+/** The flags; undefined when they are not as they should be. */
+function optionsOf(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        limit: { type: 'string', default: '10' },
+        explain: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const limit = Number(values.limit);
+    return Number.isInteger(limit) && limit > 0 ? { ...values, limit } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -51,10 +54,7 @@ function explanation(search: Search, query: string, limit: number) {
   };
 }
 
-// A reader that stops early (`| head`) is no fault.
-process.stdout.on('error', () => undefined);
-try {
-  const { limit, explain } = optionsOf(process.argv.slice(2));
+async function answer({ limit, explain }: { limit: number; explain: boolean }): Promise<void> {
   const search = openSearch();
   for await (const query of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const { hits, intent, meant } = search.search(query, { limit });
@@ -62,8 +62,18 @@ try {
     const why = explain ? { intent, meant, ...explanation(search, query, limit) } : {};
     process.stdout.write(`${JSON.stringify({ query, results, ...why })}\n`);
   }
-} catch (error) {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${reason}\n${reason.startsWith('--') ? USAGE : ''}\n`);
+}
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', () => undefined);
+const options = optionsOf(process.argv.slice(2));
+if (options?.help) console.log(USAGE);
+else if (options)
+  await answer(options).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  });
+else {
+  console.error(USAGE);
   process.exitCode = 2;
 }

@@ -23,6 +23,12 @@ export function exclusive(one: When, other: When): boolean {
   });
 }
 
+/** An answer that begins like this, or is only a word or two, says nothing without its question. */
+const BARE = /^(ya|tidak|sudah|belum|ada|bukan|tahu|lain)\b|^\S+(\s+\S+)?$/i;
+
+/** Whether an answer must be read with its question. */
+export const isBare = (option: string): boolean => BARE.test(option);
+
 /** One question of a condition, in words. */
 export interface ConditionPart {
   readonly question: string;
@@ -61,7 +67,9 @@ export function conditionKey(when: When): string {
 }
 
 /** Every way to answer all the questions of a service. */
-export function allAnswers(questions: readonly Question[]): Answers[] {
+export function allAnswers(
+  questions: readonly { id: string; options: readonly { id: string }[] }[],
+): Answers[] {
   return questions.reduce<Answers[]>(
     (combinations, question) =>
       combinations.flatMap((answers) =>

@@ -1,5 +1,14 @@
-import type { Fee, Question } from '../schema/service.ts';
+import type { Fee } from '../schema/service.ts';
 import { allAnswers, applies, type Answers } from './conditions.ts';
+
+/** What of a fee decides the line at the top of the page. */
+export type Due = Pick<
+  Fee,
+  'amount' | 'formula' | 'per' | 'rare' | 'when' | 'oneOf' | 'local' | 'basis'
+>;
+
+/** What the line asks of a question: its answers. */
+type Asked = Parameters<typeof allAnswers>[0];
 
 /** What a person pays in all, in whole rupiah, for the line at the top of the page. */
 export type FeeSummary =
@@ -22,7 +31,7 @@ interface Total {
 }
 
 /** What somebody with these answers pays: all rows that apply, one of each `oneOf` group. */
-function totalFor(fees: readonly Fee[], answers: Answers): Total {
+function totalFor(fees: readonly Due[], answers: Answers): Total {
   const rows = fees.filter((fee) => applies(fee.when, answers));
   const groups = new Map<string, number[]>();
   let open = false;
@@ -40,7 +49,7 @@ function totalFor(fees: readonly Fee[], answers: Answers): Total {
  * As soon as one amount that may be due is not known, the figure is only a floor; and when it is the
  * first row, the main fee, that has no amount, a floor made of the small ones would mislead.
  */
-export function summariseFees(fees: readonly Fee[], questions: readonly Question[]): FeeSummary {
+export function summariseFees(fees: readonly Due[], questions: Asked): FeeSummary {
   const asked = questions.filter(({ id }) => fees.some((fee) => fee.when?.[id] !== undefined));
   const totals = allAnswers(asked).map((answers) => totalFor(fees, answers));
   const known = totals.filter((total) => total.known);
@@ -74,7 +83,7 @@ export interface FeeHeadline {
 }
 
 /** What an ordinary visitor pays: the rows that are not rare and are paid in the rhythm of the main fee. */
-export function feeHeadline(fees: readonly Fee[], questions: readonly Question[]): FeeHeadline {
+export function feeHeadline(fees: readonly Due[], questions: Asked): FeeHeadline {
   const usual = fees.filter(({ rare }) => !rare);
   const counted = usual.length > 0 ? usual : fees;
   const per = counted.find(({ amount }) => amount !== 0)?.per ?? null;
@@ -91,5 +100,5 @@ export function feeHeadline(fees: readonly Fee[], questions: readonly Question[]
 }
 
 /** A row that says "free" without a rule that says so. */
-export const lacksRule = ({ amount, basis, local }: Fee): boolean =>
+export const lacksRule = ({ amount, basis, local }: Due): boolean =>
   amount === 0 && basis === null && !local;

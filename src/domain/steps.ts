@@ -33,6 +33,8 @@ export interface NumberedStep {
   readonly step: Step;
   readonly number: number;
   readonly newPlace: boolean;
+  /** It begins at another place for those who skip the steps before it. */
+  readonly mayBeNew: boolean;
   /** An officer works on it somewhere else than where the visitor is. */
   readonly away: boolean;
 }
@@ -40,11 +42,16 @@ export interface NumberedStep {
 /** Numbers the steps and marks each change of place. The officer's work happens where the visitor left it. */
 export function numberSteps(steps: readonly Step[]): NumberedStep[] {
   let here: string | null = null;
+  let everybodyHere = false;
   return steps.map((step, index) => {
     const place = `${step.place}/${step.at ?? ''}`;
     const newPlace = step.actor === 'applicant' && place !== here;
     const away = step.actor === 'officer' && place !== here && step.place !== 'home';
-    if (step.actor === 'applicant') here = place;
-    return { step, number: index + 1, newPlace, away };
+    const mayBeNew = step.actor === 'applicant' && !newPlace && !everybodyHere;
+    if (step.actor === 'applicant') {
+      here = place;
+      everybodyHere = step.when === null || (!newPlace && everybodyHere);
+    }
+    return { step, number: index + 1, newPlace, mayBeNew, away };
   });
 }

@@ -1,17 +1,11 @@
-import type { FeeHeadline, FeeSummary } from '../domain/fees.ts';
 import type { Duration, Service } from '../schema/service.ts';
 import { CONTACTS, UNITS } from '../schema/vocabulary.ts';
+import { number } from './fee-words.ts';
 import { t } from './strings.ts';
 
-const integer = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+export { feeWords, headlineRemarks, headlineWords, number, rupiah } from './fee-words.ts';
+
 const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** `1234.5` → "1.234,5". */
-export const number = (value: number): string => integer.format(value);
-
-/** Whole rupiah → "Rp50.000", written without a space (Ejaan yang Disempurnakan); 0 → "Gratis". */
-export const rupiah = (amount: number): string =>
-  amount === 0 ? t('fees.free') : `Rp${number(amount)}`;
 
 const list = new Intl.ListFormat('id-ID', { type: 'conjunction' });
 
@@ -23,47 +17,6 @@ export const date = (iso: string): string => longDate.format(new Date(`${iso}T00
 
 /** "08:00" → "08.00", the Indonesian way to write the time of day. */
 export const clock = (time: string): string => time.replace(':', '.');
-
-/** The fee in a few words, for the ticket and for lists. */
-export function feeWords(summary: FeeSummary): string {
-  switch (summary.kind) {
-    case 'free':
-      return t('fees.free');
-    case 'freePlus':
-      return t('fees.freePlus');
-    case 'exact':
-      return rupiah(summary.amount);
-    case 'range':
-      return summary.min === 0
-        ? t('fees.freeToMax', { max: rupiah(summary.max) })
-        : t('fees.range', { min: rupiah(summary.min), max: rupiah(summary.max) });
-    case 'from':
-      return t('fees.from', { amount: rupiah(summary.min) });
-    case 'computed':
-      return t('fees.computed');
-    case 'unknown':
-      return t('fees.unknown');
-  }
-}
-
-/** The fee at the top of a page: "Rp42.000 per bulan". */
-export function headlineWords({ summary, per, rare }: FeeHeadline): string {
-  const plain = feeWords(summary);
-  // A floor or a price that leaves the rare ones out holds for most people only.
-  const words =
-    rare && 'min' in summary
-      ? t('fees.usually', { amount: plain.charAt(0).toLowerCase() + plain.slice(1) })
-      : plain;
-  const figure = summary.kind === 'exact' || summary.kind === 'range' || summary.kind === 'from';
-  return per !== null && figure ? t('fees.per', { amount: words, per }) : words;
-}
-
-/** What must be said beside that figure, shortest first. */
-export const headlineRemarks = ({ summary, others, unruled }: FeeHeadline): string[] => [
-  ...(summary.kind === 'from' ? [t('fees.open')] : []),
-  ...(unruled ? [t('fees.unruled')] : []),
-  ...(others ? [t('fees.others')] : []),
-];
 
 /** How firm the time is: "contoh satu daerah", "perkiraan", or nothing for an official figure. */
 export const timeRemark = ({ value, kind }: Service['time']): string | null =>

@@ -1,11 +1,18 @@
+import { fill } from './fill.ts';
+import { laterStrings } from './later-strings.ts';
+import { liveStrings } from './live-strings.ts';
 import { planStrings } from './plan-strings.ts';
 
 /**
  * Every word of the interface, flat, each with a note on where it appears. `{name}` is filled in.
  * Words of content (names, notes) live in the catalogue; words for closed lists in schema/vocabulary.
  */
+
 export const strings = {
   ...planStrings,
+  ...liveStrings,
+  ...laterStrings,
+
   // Frame
   'site.skip': 'Langsung ke isi', // first link of every page
   'site.home': 'Beranda', // breadcrumb
@@ -35,6 +42,11 @@ export const strings = {
   'eligibility.title': 'Untuk siapa',
   'page.contents': 'Di halaman ini', // list of jump links
   'questions.title': 'Yang membedakan daftar Anda',
+  'questions.live': 'Jawab, lalu daftar di bawah menyesuaikan. Jawaban tidak dikirim ke mana pun.', // with JavaScript
+  'ticks.hint': 'Centang yang sudah siap.', // on top of the slip
+  'ticks.ready': 'sudah siap', // read aloud after the name of the document
+  'share.button': 'Bagikan',
+  'print.button': 'Cetak',
   'questions.intro': 'Cari keadaan Anda di sini, lalu lihat baris bertanda “Hanya bila” di bawah.',
   'bring.title': 'Yang dibawa',
   'bring.none': 'Tidak ada dokumen yang tercatat. Tanyakan di loket sebelum datang.',
@@ -61,18 +73,6 @@ export const strings = {
   'result.title': 'Hasil',
   'result.validity': 'Masa berlaku',
   'fees.title': 'Biaya',
-  'fees.free': 'Gratis',
-  'fees.freePlus': 'Gratis; mungkin ada biaya lain',
-  'fees.from': 'Mulai {amount}',
-  'fees.range': '{min} sampai {max}',
-  'fees.freeToMax': 'Gratis sampai {max}',
-  'fees.computed': 'Dihitung menurut keadaan',
-  'fees.unknown': 'Belum ada angka resmi; tanyakan di loket',
-  'fees.per': '{amount} per {per}',
-  'fees.usually': 'Umumnya {amount}', // where rare prices are left out
-  'fees.open': 'belum termasuk biaya yang dihitung atau belum diketahui', // beside "Mulai …"
-  'fees.unruled': 'aturannya belum kami temukan', // beside "Gratis" when no rule is known
-  'fees.others': 'ada biaya lain dalam keadaan tertentu', // beside a figure that leaves rare rows out
   'fees.rare': 'jarang',
   'fees.oneOf': 'Pilih salah satu', // before fees of which only one is paid
   'fees.local': 'ditetapkan daerah atau kantor',
@@ -236,5 +236,5 @@ export type StringKey = keyof typeof strings;
 
 /** The words for `key`, with each `{name}` replaced by its value. */
 export function t(key: StringKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return strings[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return fill(strings[key], values);
 }

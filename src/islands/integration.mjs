@@ -1,13 +1,24 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 
-const ENTRY = fileURLToPath(new URL('./mount.tsx', import.meta.url)).replaceAll('\\', '/');
+/** The programs that pages load on the first touch, and the variable in which pages find the file's name. */
+const PROGRAMS = [
+  { name: 'cari', source: 'mount.tsx', variable: 'SEARCH_SCRIPT' },
+  { name: 'daftar', source: 'checklist/index.ts', variable: 'CHECKLIST_SCRIPT' },
+].map((program) => ({
+  ...program,
+  entry: fileURLToPath(new URL(program.source, import.meta.url)).replaceAll('\\', '/'),
+}));
+
+/** Small modules that the checklist needs at once and other programs use too. */
+const SHARED =
+  /preload-helper|src\/(?:domain\/(?:conditions|when-text|addresses)|i18n\/(?:live-strings|fill)|islands\/checklist\/dom)\.ts/;
 
 /**
- * Makes the search island a file of its own that no page names in a `<script src>`: the small script in
- * the header loads it on the first touch. A plain `import('…')` there would do the same, but Astro then
- * writes that script into a file, and every page would ask for it. Pages are written after the bundle, in
- * the same process, so they find the name in `SEARCH_SCRIPT`.
+ * Makes each program a file of its own that no page names in a `<script src>`: a small script in the page
+ * loads it on the first touch. A plain `import('…')` there would do the same, but Astro then writes that
+ * script into a file, and every page would ask for it. Pages are written after the bundle, in the same
+ * process, so they find the names in the environment.
  * @returns {import('astro').AstroIntegration}
  */
 export default function islands() {
@@ -15,31 +26,50 @@ export default function islands() {
     name: 'islands',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        process.env['SEARCH_SCRIPT'] = '/src/islands/mount.tsx';
+        for (const { source, variable } of PROGRAMS)
+          process.env[variable] = `/src/islands/${source}`;
         if (command !== 'build') {
           // Found out only at the first touch, they would reload the page under the fingers.
-          const include = ['react', 'react-dom/client', 'fuse.js', '@orama/stemmers/indonesian'];
+          const include = [
+            'react',
+            'react-dom/client',
+            'fuse.js',
+            '@orama/stemmers/indonesian',
+            'uqr',
+          ];
           updateConfig({ vite: { optimizeDeps: { include } } });
           return;
         }
         updateConfig({
           vite: {
+            build: {
+              rollupOptions: {
+                output: {
+                  codeSplitting: {
+                    // What both programs use stands in one file, not in six: each is a request.
+                    groups: [{ name: 'bersama', test: SHARED }],
+                  },
+                },
+              },
+            },
             plugins: [
               {
-                name: 'search-island',
+                name: 'islands',
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {
-                  this.emitFile({
-                    type: 'chunk',
-                    id: ENTRY,
-                    name: 'cari',
-                    preserveSignature: 'strict',
-                  });
+                  for (const { name, entry } of PROGRAMS)
+                    this.emitFile({
+                      type: 'chunk',
+                      id: entry,
+                      name,
+                      preserveSignature: 'strict',
+                    });
                 },
                 generateBundle(_options, bundle) {
                   for (const file of Object.values(bundle))
-                    if (file.type === 'chunk' && file.facadeModuleId === ENTRY)
-                      process.env['SEARCH_SCRIPT'] = `/${file.fileName}`;
+                    for (const { entry, variable } of PROGRAMS)
+                      if (file.type === 'chunk' && file.facadeModuleId === entry)
+                        process.env[variable] = `/${file.fileName}`;
                 },
               },
             ],

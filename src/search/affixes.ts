@@ -25,6 +25,7 @@ const WHOLE = new Set([
   'keadaan',
   'bagian',
   'jalanan',
+  'meterai', // not: tera
 ]);
 
 /** Prefixes and the letters a nasal may have swallowed (menyapu ← sapu, memecah ← pecah). */
@@ -98,12 +99,21 @@ export interface Known {
   readonly has: (word: string) => boolean;
 }
 
+/** They only colour a sentence ("apakah"): a word the catalogue itself writes with them is another word. */
+const PARTICLES = ['lah', 'kah'];
+const NAMED: Affixes = {
+  ...WRITTEN,
+  suffixes: SUFFIXES.filter((suffix) => !PARTICLES.includes(suffix)),
+};
+
 /** The known word a written word is derived from, one step up; undefined when it is a root itself. */
 export function parentOf(word: string, known: Known): string | undefined {
   if (word.length <= SHORTEST || WHOLE.has(word)) return undefined;
-  const parent = within(word, WRITTEN, known);
+  const isNamed = known.has(word);
+  const parent = within(word, isNamed ? NAMED : WRITTEN, known);
   if (parent !== undefined) return parent;
   const stem = stemmer(word);
+  if (isNamed && PARTICLES.some((particle) => word === stem + particle)) return undefined;
   return stem !== word && stem.length >= SHORTEST && known.has(stem) ? stem : undefined;
 }
 

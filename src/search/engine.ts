@@ -1,7 +1,7 @@
 /** The search: query in, ranked results out. Pure; what other rooms need starts here. */
 import { entriesOf, type Entry, type Kind } from './entries.ts';
 import type { SearchIndex } from './index-file.ts';
-import { intentOf, type Intent } from './intent.ts';
+import { intentOf, isOfOffice, type Intent } from './intent.ts';
 import { Lexicon } from './lexicon.ts';
 import { readQuery, type Reader, type Slot } from './query.ts';
 import { Ranking, type Ranked } from './ranking.ts';
@@ -48,11 +48,17 @@ export interface Options {
 /** Below these, results of other kinds than services are noise. */
 const CUT = {
   other: { score: 0.6, covered: 0.75, alike: 0.6 },
+  /** Of a situation told in a sentence, some words are always about something else. */
+  event: { score: 0.55, covered: 0.6, alike: 0.6 },
   /** A life event that says all of the query stands before its services. */
   eventFirst: { score: 0.75, covered: 0.85, alike: 0.75 },
+  /** The query is the name of an agency or document, and no service says it as well. */
+  named: { score: 0.9, covered: 0.99, alike: 0.99 },
   /** The nearest life event, where nothing is found. */
   near: { score: 0.3, covered: 0.3, alike: 0.2 },
 };
+/** A service that scores this much is about the document a query names. */
+const ABOUT_IT = 0.75;
 /** So many services stand before results of other kinds; one rarely looks further. */
 const SERVICES_FIRST = 3;
 const MOST_OTHERS = 2;
@@ -95,19 +101,23 @@ export class Search {
       ranked.filter((each) => kindOf(each) === 'service'),
       slots,
     ).filter((each) => !only || only(this.entries[each.place]!.id));
-    const others = only
-      ? []
-      : ranked.filter((each) => kindOf(each) !== 'service' && above(each, CUT.other));
-    const ordered = inOrder(services, others, (each) => kindOf(each) === 'life-event');
+    const others = only ? [] : ranked.filter((each) => isOther(each, kindOf(each)));
+    const ordered = inOrder(services, others, {
+      kindOf,
+      office: only ? undefined : this.officeAsked(slots, ranked),
+    });
     const near =
       ordered.length > 0
         ? undefined
         : ranked.find((each) => kindOf(each) === 'life-event' && above(each, CUT.near));
     const hit = (each: Ranked) => this.hit(each, slots);
+    const meant = meantBy(query, slots);
+    const finds = (text: string) =>
+      ordered.length > 0 || this.search(text, only ? { only } : {}).hits.length > 0;
     return {
       hits: ordered.slice(0, limit).map(hit),
       services: services.length,
-      meant: meantBy(query, slots),
+      meant: meant !== null && finds(meant) ? meant : null,
       intent: intentOf(query),
       near: near ? hit(near) : null,
     };
@@ -133,6 +143,16 @@ export class Search {
     return services.filter(({ score }) => score >= best.score * NEAR_BEST);
   }
 
+  /** The agency whose name is all that is left of a query about its hours, place or telephone. */
+  private officeAsked(slots: readonly Slot[], ranked: readonly Ranked[]): Ranked | undefined {
+    const rest = slots.filter(({ words }) => !words.every(({ folded }) => isOfOffice(folded)));
+    if (rest.length === slots.length || rest.length === 0) return undefined;
+    const named = this.ranking
+      .rank(rest)
+      .find((each) => this.entries[each.place]!.kind === 'agency' && above(each, CUT.named));
+    return named && ranked.find(({ place }) => place === named.place);
+  }
+
   private read(query: string): Slot[] {
     return readQuery(query, this.reader).map((slot) => this.ranking.known(slot));
   }
@@ -144,20 +164,47 @@ export class Search {
   }
 }
 
-/** Services first, then a few of the other kinds, then the rest; a life event that says it all leads. */
+const isOther = (ranked: Ranked, kind: Kind) =>
+  kind !== 'service' && above(ranked, kind === 'life-event' ? CUT.event : CUT.other);
+
+interface Ordering {
+  readonly kindOf: (ranked: Ranked) => Kind;
+  /** The agency that is asked for by name. */
+  readonly office: Ranked | undefined;
+}
+
+/**
+ * Services first, then a few of the other kinds, then the rest. What the query names leads: an agency, a
+ * document that no service is about, a life event that says it all. A life event or a document that is
+ * named beside services comes third.
+ */
 function inOrder(
   services: readonly Ranked[],
   others: readonly Ranked[],
-  isEvent: (ranked: Ranked) => boolean,
+  { kindOf, office }: Ordering,
 ): Ranked[] {
-  const leading = others.find((each) => isEvent(each) && above(each, CUT.eventFirst));
-  const rest = others.filter((each) => each !== leading);
+  const best = services[0]?.score ?? 0;
+  const isNamed = (each: Ranked) => each.score > best && above(each, CUT.named);
+  const isLeading = (each: Ranked) => {
+    const kind = kindOf(each);
+    if (kind === 'life-event') return above(each, CUT.eventFirst);
+    return isNamed(each) && (kind === 'agency' || best < ABOUT_IT);
+  };
+  const leading = office ?? others.find(isLeading);
+  const beside = others.find(
+    (each) => each !== leading && (kindOf(each) === 'life-event' || isNamed(each)),
+  );
+  const rest = others.filter((each) => each !== leading && each !== beside);
+  const before = SERVICES_FIRST - (leading ? 2 : 1);
+  const room = MOST_OTHERS - (beside ? 1 : 0);
   return [
     ...(leading ? [leading] : []),
-    ...services.slice(0, SERVICES_FIRST),
-    ...rest.slice(0, MOST_OTHERS),
+    ...services.slice(0, before),
+    ...(beside ? [beside] : []),
+    ...services.slice(before, SERVICES_FIRST),
+    ...rest.slice(0, room),
     ...services.slice(SERVICES_FIRST),
-    ...rest.slice(MOST_OTHERS),
+    ...rest.slice(room),
   ];
 }
 

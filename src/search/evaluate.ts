@@ -10,7 +10,7 @@ export interface Query {
 }
 export interface Quality {
   readonly queries: number;
-  /** Shares from 0 to 1: a right service is first, is among the first three; mean of 1 / its place. */
+  /** Shares from 0 to 1: a right service is first, is among the first three; mean of 1 / its place. NaN of no queries. */
   readonly first: number;
   readonly third: number;
   readonly mrr: number;
@@ -24,22 +24,78 @@ export interface Evaluation {
   readonly kinds: ReadonlyMap<string, Quality>;
   /** All kinds but `none`. */
   readonly all: Quality;
-  /** Share of the `none` queries with no result of any kind; 1 when there are none. */
+  /** Share of the `none` queries with no result of any kind; NaN when there are none. */
   readonly empty: number;
   readonly misses: readonly Miss[];
 }
 
-/** Reads `query TAB kind TAB id,id`; blank lines are skipped. @throws {Error} naming the line. */
-export function parseQueries(text: string): Query[] {
-  return text.split(/\r?\n/).flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const [query, kind, ids = ''] = line.split('\t');
-    if (query === undefined || kind === undefined)
-      throw new Error(
-        `Baris ${at + 1}: ${JSON.stringify(line)}. Seharusnya "kata cari TAB jenis TAB id,id". Pisahkan dengan tab.`,
-      );
-    return [{ query, kind, ids: ids.split(',').flatMap((id) => id.trim() || []) }];
-  });
+/** Kinds of queries; `none` has no right answer. */
+export const QUERY_KINDS = [
+  'exact',
+  'colloquial',
+  'typo',
+  'abbreviation',
+  'affix',
+  'regional',
+  'english',
+  'question',
+  'situation',
+  'agency',
+  'none',
+] as const;
+
+const isKind = (kind: string) => QUERY_KINDS.some((each) => each === kind);
+
+/** What is wrong with one line, as sentences; empty when nothing is. */
+function faultsIn(line: string, isService: (id: string) => boolean): string[] {
+  const columns = line.split('\t');
+  if (columns.length < 2 || columns.length > 3)
+    return [
+      `${columns.length} kolom. Seharusnya "kata cari TAB jenis TAB id,id". Pisahkan dengan tab.`,
+    ];
+  const { query, kind, ids } = queryOf(line);
+  const unknown = ids.filter((id) => !isService(id));
+  return [
+    ...(query.trim() === '' ? ['kata carinya kosong. Seharusnya ada. Isi kolom pertama.'] : []),
+    ...(isKind(kind)
+      ? []
+      : [
+          `jenis "${kind}" tidak dikenal. Seharusnya salah satu dari ${QUERY_KINDS.join(', ')}. Ganti jenisnya.`,
+        ]),
+    ...unknown.map(
+      (id) => `tidak ada layanan "${id}". Seharusnya id layanan di katalog. Betulkan atau hapus.`,
+    ),
+    ...(isKind(kind) && (kind === 'none') !== (ids.length === 0)
+      ? [
+          kind === 'none'
+            ? 'jenis "none" punya id. Seharusnya kosong. Hapus idnya atau ganti jenisnya.'
+            : 'tidak ada id. Seharusnya paling sedikit satu. Tulis idnya, atau pakai jenis "none".',
+        ]
+      : []),
+  ];
+}
+
+function queryOf(line: string): Query {
+  const [query = '', kind = '', ids = ''] = line.split('\t');
+  return { query, kind, ids: ids.split(',').flatMap((id) => id.trim() || []) };
+}
+
+/** Something is wrong with a file of queries; the message names every line. */
+export class QueryFileError extends Error {}
+
+/**
+ * Reads `query TAB kind TAB id,id`; blank lines are skipped.
+ * @throws {QueryFileError} naming every line that is wrong, or that there is none.
+ */
+export function parseQueries(text: string, isService: (id: string) => boolean): Query[] {
+  const lines = [...text.split(/\r?\n/).entries()].filter(([, line]) => line.trim() !== '');
+  const faults = lines.flatMap(([at, line]) =>
+    faultsIn(line, isService).map((fault) => `Baris ${at + 1}: ${fault}`),
+  );
+  if (lines.length === 0)
+    faults.push('Berkasnya kosong. Seharusnya satu pertanyaan tiap baris. Isi berkasnya.');
+  if (faults.length > 0) throw new QueryFileError(faults.join('\n'));
+  return lines.map(([, line]) => queryOf(line));
 }
 
 const DEPTH = 10;
@@ -73,7 +129,7 @@ export function evaluate(search: Search, queries: readonly Query[]): Evaluation 
   return {
     kinds: new Map([...places].map(([kind, each]) => [kind, qualityOf(each)])),
     all: qualityOf(answered),
-    empty: places.has('none') ? qualityOf(places.get('none') ?? []).first : 1,
+    empty: qualityOf(places.get('none') ?? []).first,
     misses,
   };
 }

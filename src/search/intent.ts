@@ -65,3 +65,13 @@ export function intentOf(query: string): Intent | null {
     SAID.find(([, phrases]) => phrases.some((each) => said.includes(` ${each} `)))?.[0] ?? null
   );
 }
+
+const OF_OFFICE: ReadonlySet<string> = new Set(
+  [
+    'jam buka tutup jadwal operasional hari libur alamat lokasi tempat letak dimana terdekat kantor',
+    'no nomor nomer telp tlp telepon telpon hp wa kontak call center email',
+  ].flatMap((words) => words.split(' ')),
+);
+
+/** The word asks when an office is open, where it is or how to reach it. */
+export const isOfOffice = (folded: string): boolean => OF_OFFICE.has(folded);

@@ -40,6 +40,35 @@ function placesOf(steps: readonly number[]): number[] {
   return steps.map((step) => (last += step + 1));
 }
 
+/**
+ * One sign for each small number: it tells Brotli more than digits and commas do. Each sign from `SMALL` on
+ * adds a multiple of it, so that a larger number takes more signs.
+ */
+const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
+const SMALL = 84;
+const MOST_TIMES = SIGNS.length - SMALL;
+
+function signsOf(number: number): string {
+  if (number < SMALL) return SIGNS.charAt(number);
+  const times = Math.min(Math.floor(number / SMALL), MOST_TIMES);
+  return SIGNS.charAt(SMALL + times - 1) + signsOf(number - times * SMALL);
+}
+
+function numbersOf(signs: string): number[] {
+  const numbers: number[] = [];
+  let before = 0;
+  for (const sign of signs) {
+    const value = SIGNS.indexOf(sign);
+    if (value < SMALL) {
+      numbers.push(before + value);
+      before = 0;
+    } else before += (value - SMALL + 1) * SMALL;
+  }
+  return numbers;
+}
+
 function packMore(services: readonly ServiceRow[]) {
   const places = new Map<string, number[]>();
   for (const [at, { more }] of services.entries())
@@ -51,16 +80,21 @@ function packMore(services: readonly ServiceRow[]) {
   const words = [...places.keys()].sort();
   return {
     words: frontCode(words).join(' '),
-    at: words.map((word) => stepsOf(places.get(word) ?? []).join(',')).join(';'),
+    at: words
+      .map((word) =>
+        stepsOf(places.get(word) ?? [])
+          .map(signsOf)
+          .join(''),
+      )
+      .join(' '),
   };
 }
 
 function unpackMore({ words, at }: ReturnType<typeof packMore>, count: number): string[] {
   const more = Array.from({ length: count }, (): string[] => []);
-  const lists = split(at, ';');
+  const lists = split(at, ' ');
   for (const [place, word] of frontDecode(split(words, ' ')).entries())
-    for (const service of placesOf(split(lists[place] ?? '', ',').map(Number)))
-      more[service]?.push(word);
+    for (const service of placesOf(numbersOf(lists[place] ?? ''))) more[service]?.push(word);
   return more.map((list) => list.join(' '));
 }
 

@@ -106,8 +106,15 @@ class Reading {
     if (guesses.length === 0) return slot('unknown', []);
     return {
       ...slot(open.length > 0 ? 'begun' : 'misspelt', this.withMeanings(guesses)),
-      meant: open.length > 0 ? undefined : guesses[0]?.word,
+      meant: open.length > 0 ? undefined : this.written(guesses[0]?.word),
     };
+  }
+
+  /** A word as the catalogue writes it: a spelling in a list is itself a slip. */
+  private written(word: string | undefined): string | undefined {
+    if (word === undefined || this.reader.vocabulary.isOwn(word)) return word;
+    const [meaning] = this.reader.lexicon.meaningsOf([word]);
+    return meaning?.words.join(' ') ?? word;
   }
 
   /** Two known words written as one: "kartukeluarga". */

@@ -5,7 +5,7 @@ import { foldedWordsIn } from './text.ts';
 import { Words } from './words.ts';
 
 /** So many keywords of a service are compared as phrases; of the others only the words count. */
-const PHRASES = 5;
+const PHRASES = 4;
 /** Words of later ones are no longer worth their bytes. */
 const MOST_KEYWORDS = 24;
 /** Another name of a document that is looked for by itself: KTP, SKCK. */
@@ -79,7 +79,6 @@ class Slimmer {
       if (!says(means) && nearness === 'everyday') return [];
       const list = said.split(',').filter((each) => {
         const isPhrase = each.includes(' ');
-        if (isPhrase && nearness === 'everyday') return false;
         // An abbreviation may be what the catalogue says, and its long form what people type.
         if (!says(means)) return says(each);
         return !says(each) && (isPhrase || !this.isRead(each, means));

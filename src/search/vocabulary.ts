@@ -68,6 +68,11 @@ export class Vocabulary {
     return this.known.has(word);
   }
 
+  /** The catalogue itself writes the word so; nobody only says it. */
+  isOwn(word: string): boolean {
+    return this.own.has(word);
+  }
+
   /** The root of a word, known or not. */
   rootOf(word: string): string {
     return this.rootByWord.get(word) ?? this.rootWithin(word);

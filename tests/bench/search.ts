@@ -28,7 +28,8 @@ const { values } = parseArgs({
 });
 const { catalogue } = readCatalogue(here('../../content'));
 if (!catalogue) throw new Error('Isi katalog bermasalah. Jalankan "npm run check".');
-const queries = parseQueries(readFileSync(values.queries, 'utf8'));
+const { services } = catalogue;
+const queries = parseQueries(readFileSync(values.queries, 'utf8'), (id) => services.has(id));
 const real = catalogue.services.size;
 const wanted = values.only?.split(',').map(Number);
 const sizes = [real, ...LARGER].filter((size) => wanted?.includes(size) ?? true);

@@ -89,3 +89,39 @@ describe('an answer', () => {
     expect(() => search.search('ktp '.repeat(5000) + '\u0000\ud83d\ude00')).not.toThrow();
   });
 });
+
+describe('other kinds beside services', () => {
+  const first = (query: string, count: number) =>
+    search
+      .search(query)
+      .hits.slice(0, count)
+      .map(({ kind, id }) => `${kind} ${id}`);
+
+  test.each([
+    ['imigrasi', 'agency kantor-imigrasi'],
+    ['surat kuasa', 'document surat-kuasa'],
+    ['jam buka samsat', 'agency samsat'],
+    ['no telp puskesmas', 'agency puskesmas'],
+  ])('%s names it, so it leads', (query, hit) => {
+    expect(first(query, 1)).toEqual([hit]);
+  });
+
+  test.each([
+    ['bapak meninggal harus ngurus apa', 'life-event kematian'],
+    ['anakku baru lahir ngurus apa aja', 'life-event kelahiran'],
+    ['mau kawin', 'life-event menikah'],
+    ['cerai ngurus ke mana', 'life-event bercerai'],
+  ])('%s tells of a situation, so its life event is among the first three', (query, hit) => {
+    expect(first(query, 3)).toContain(hit);
+  });
+});
+
+test('a word with the ending of a particle stays itself where the catalogue writes it', () => {
+  expect(services('sim')).not.toContain('pendaftaran-nikah');
+  expect(services('simkah')[0]).toBe('pendaftaran-nikah');
+});
+
+test('a mended query is offered as the catalogue writes it, and only when it finds something', () => {
+  expect(search.search('skkc').meant).toBe('skck');
+  expect(search.search('jadwal kereta ke bandung').meant).toBeNull();
+});

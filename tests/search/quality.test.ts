@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { evaluate, parseQueries } from '../../src/search/evaluate.ts';
-import { shippedSearch } from './catalogue.ts';
+import { shippedIndex, shippedSearch } from './catalogue.ts';
 
 const file = new URL('dev-queries.tsv', import.meta.url);
-const { all, empty } = evaluate(shippedSearch, parseQueries(readFileSync(file, 'utf8')));
+const ids = new Set(shippedIndex.services.map(({ id }) => id));
+const read = (text: string) => parseQueries(text, (id) => ids.has(id));
+const { all, empty } = evaluate(shippedSearch, read(readFileSync(file, 'utf8')));
 
 test('the right service is first for 85 of 100 queries, among three for 95', () => {
   expect(all.queries).toBeGreaterThan(100);
@@ -16,6 +18,10 @@ test('what nothing answers stays empty for 80 of 100 queries', () => {
   expect(empty).toBeGreaterThanOrEqual(0.8);
 });
 
-test('a line of a query file without tabs is refused by its number', () => {
-  expect(() => parseQueries('a\tb\tc\nsalah')).toThrow(/Baris 2/);
+test('all that is wrong with a query file is said at once, by line', () => {
+  const wrong = 'sim\texact\tsim-baru\nsalah\nktp\tsalah\tktp-el-baru\nkk\texact\tentah';
+  expect(() => read(wrong)).toThrow(
+    /Baris 2: 1 kolom[^]*Baris 3: jenis "salah"[^]*Baris 4: .*"entah"/,
+  );
+  expect(() => read('\n')).toThrow(/kosong/);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, INLINE_SCRIPT, SEARCH } from './budgets.ts';
+import { BUDGETS, CHECKLIST, INLINE_SCRIPT, SEARCH, PLAN } from './budgets.ts';
 import { builtFiles, builtPages, DIST } from './dist.ts';
 
 const pages = builtPages();
@@ -104,6 +104,12 @@ describe('every page', () => {
         if (!byAddress.has(target)) return [`${href} leads nowhere`];
         if (target === '/admin/' && hash)
           return editorLeadsTo(hash) ? [] : [`${href}: no such record`];
+        // The plan is a program: its fragments name services and events of the catalogue.
+        if (target === '/rencana/' && hash?.includes('=')) {
+          const [, way = '', id = ''] = /^(tambah|peristiwa)=(.+)$/.exec(hash) ?? [];
+          const folder = way === 'tambah' ? 'layanan' : 'peristiwa';
+          return byAddress.has(`/${folder}/${id}/`) ? [] : [`${href}: no such record`];
+        }
         return hash && !idsOf.get(target)?.has(hash) ? [`${href}: no such fragment`] : [];
       }),
     );
@@ -160,10 +166,27 @@ const forEditor = new Set(
 /** What the first touch of a search box asks for: the index, the program and what it imports. */
 const [index = ''] = all(byAddress.get('/')?.html ?? '', / data-index="\/([^"]+)"/g);
 const program = new Set(pages.flatMap(({ html }) => all(html, / data-script="\/([^"]+)"/g)));
-for (const file of program) {
-  const imports = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
-  for (const name of all(readFileSync(DIST + file, 'utf8'), imports)) program.add(`_astro/${name}`);
+/** Adds what the files of a program import: at once, and with `later` also on demand. */
+function follow(files: Set<string>, later = false): void {
+  const imports = later
+    ? /(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g
+    : /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
+  for (const file of files)
+    for (const name of all(readFileSync(DIST + file, 'utf8'), imports)) files.add(`_astro/${name}`);
 }
+follow(program);
+/** What the first touch of a checklist asks for, and with all it may ask for later. */
+const checklist = new Set(pages.flatMap(({ html }) => all(html, / data-checklist="\/([^"]+)"/g)));
+follow(checklist);
+const checklistLater = new Set(checklist);
+follow(checklistLater, true);
+/** What the plan page asks for: the one page that is a program. */
+const isPlan = ({ address }: { address: string }) => address === '/rencana/';
+const plan = new Set(
+  pages.filter(isPlan).flatMap(({ html }) => all(html, /<script[^>]* src="\/([^"]+)"/g)),
+);
+follow(plan);
+const forCitizens = new Set([...program, ...checklistLater, ...plan]);
 
 describe('weight', () => {
   test.each(BUDGETS)('$kind: at most $bytes bytes with Brotli', ({ address, bytes }) => {
@@ -182,11 +205,31 @@ describe('weight', () => {
     expect(weigh(index)).toBeLessThanOrEqual(SEARCH.index);
   });
 
+  test('checklist: the program is small, also with sharing and QR', () => {
+    const weigh = (some: Set<string>) =>
+      [...some].reduce(
+        (sum, file) => sum + brotliCompressSync(readFileSync(DIST + file)).length,
+        0,
+      );
+    expect(weigh(checklist)).toBeGreaterThan(2_000);
+    expect(weigh(checklist)).toBeLessThanOrEqual(CHECKLIST.program);
+    expect(weigh(checklistLater)).toBeLessThanOrEqual(CHECKLIST.withAll);
+  });
+
+  test('plan: the program loads on a slow line', () => {
+    const sum = [...plan].reduce(
+      (total, file) => total + brotliCompressSync(readFileSync(DIST + file)).length,
+      0,
+    );
+    expect(sum).toBeGreaterThan(10_000);
+    expect(sum).toBeLessThanOrEqual(PLAN);
+  });
+
   test('one response: nothing but the icon is loaded, and scripts are small', () => {
     expect(
       collect((page) => {
         const { html } = page;
-        if (isEditor(page)) return [];
+        if (isEditor(page) || isPlan(page)) return [];
         const problems = all(html, /<link[^>]* rel="(?!canonical|icon)([^"]+)"/g).map(
           (rel) => `loads ${rel}`,
         );
@@ -208,11 +251,13 @@ describe('weight', () => {
     const scripts = [...files].filter((file) => /\.(js|mjs)$/.test(file));
     expect(
       scripts.filter(
-        (file) => !file.startsWith('admin/') && !forEditor.has(file) && !program.has(file),
+        (file) => !file.startsWith('admin/') && !forEditor.has(file) && !forCitizens.has(file),
       ),
     ).toEqual([]);
-    for (const file of program)
+    for (const file of forCitizens)
       expect(readFileSync(DIST + file, 'utf8')).not.toMatch(/zod|safeParse|strictObject/i);
+    for (const file of checklistLater)
+      expect(readFileSync(DIST + file, 'utf8')).not.toMatch(/createElement\(\w+,|useState/);
     const inline = citizens
       .flatMap((page) => all(page.html, /<script[^>]*>([\s\S]*?)<\/script>/g))
       .join('\n');
@@ -221,6 +266,8 @@ describe('weight', () => {
 
   test('nothing is served that no page needs', () => {
     const known = /(\.html|^icon\.svg|^robots\.txt)$/;
+    // What the plan loads of each service that is picked.
+    const pieces = /^rencana\/[a-z0-9-]+\.json$/;
     const editor = /^admin\/(?:decap\/|config\.json$|catalogue\.json$)/;
     expect(
       [...files].filter(
@@ -228,7 +275,8 @@ describe('weight', () => {
           !known.test(file) &&
           !editor.test(file) &&
           !forEditor.has(file) &&
-          !program.has(file) &&
+          !forCitizens.has(file) &&
+          !pieces.test(file) &&
           file !== index,
       ),
     ).toEqual([]);

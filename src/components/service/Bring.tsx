@@ -1,6 +1,7 @@
 import { fragment } from '../../domain/addresses.ts';
 import { requirementBlocks, type RequirementItem } from '../../domain/requirements.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
+import { writeWhen } from '../../domain/when-text.ts';
 import { t } from '../../i18n/strings.ts';
 import { Condition } from '../Condition.tsx';
 import { BringItem } from './BringItem.tsx';
@@ -10,20 +11,29 @@ export function Bring({ view }: { view: ServiceView }) {
   return (
     <section className="slip" aria-labelledby={fragment.bring}>
       <h2 id={fragment.bring}>{t('bring.title')}</h2>
-      <BringBlocks view={view} />
+      {view.service.requirements.length > 0 && (
+        <p className="tick-hint if-live">{t('ticks.hint')}</p>
+      )}
+      <BringBlocks view={view} tickable />
+      <p className="ready if-live" role="status" />
     </section>
   );
 }
 
-/** The list alone, for the slip and for the Standar Pelayanan sheet. */
-export function BringBlocks({ view }: { view: ServiceView }) {
+/** The list alone, for the slip, whose rows can be ticked, and for the Standar Pelayanan sheet. */
+export function BringBlocks({ view, tickable }: { view: ServiceView; tickable?: boolean }) {
   const { requirements, questions } = view.service;
   const blocks = requirementBlocks(requirements);
   if (blocks.length === 0) return <p>{t('bring.none')}</p>;
   return (
     <>
       {blocks.map((block) => (
-        <div className="slip-block" key={JSON.stringify([block.when, block.sometimes])}>
+        <div
+          className="slip-block"
+          key={JSON.stringify([block.when, block.sometimes])}
+          data-when={writeWhen(block.when)}
+          data-sometimes={block.sometimes ? '' : undefined}
+        >
           {block.when === null ? (
             (blocks.length > 1 || block.sometimes) && (
               <p className="slip-all">{t(block.sometimes ? 'bring.sometimes' : 'bring.always')}</p>
@@ -38,6 +48,7 @@ export function BringBlocks({ view }: { view: ServiceView }) {
                 item={item}
                 view={view}
                 inBlock={block.when !== null}
+                tickable={tickable}
               />
             ))}
           </ul>
@@ -51,15 +62,17 @@ function Item({
   item,
   view,
   inBlock,
+  tickable,
 }: {
   item: RequirementItem;
   view: ServiceView;
   inBlock: boolean;
+  tickable: boolean | undefined;
 }) {
   if (item.kind === 'single') {
     return (
       <li id={fragment.requirement(item.requirement.id)}>
-        <BringItem requirement={item.requirement} view={view} />
+        <BringItem requirement={item.requirement} view={view} tickable={tickable} />
       </li>
     );
   }
@@ -68,9 +81,13 @@ function Item({
       <p className="one-of-label">{t('bring.oneOf')}</p>
       <ul>
         {item.members.map((member, index) => (
-          <li key={member.id} id={fragment.requirement(member.id)}>
+          <li
+            key={member.id}
+            id={fragment.requirement(member.id)}
+            data-when={inBlock ? undefined : writeWhen(member.when)}
+          >
             {index > 0 && <p className="one-of-or">{t('bring.or')}</p>}
-            <BringItem requirement={member} view={view} />
+            <BringItem requirement={member} view={view} tickable={tickable} />
             {!inBlock && <Condition when={member.when} questions={view.service.questions} />}
           </li>
         ))}

@@ -29,19 +29,34 @@ export function holderWords({ who, label, people }: Holder): string {
 }
 
 /** One document to bring: what, how many, whose, and where to get it. */
-export function BringItem({ requirement, view }: { requirement: Requirement; view: ServiceView }) {
+export function BringItem({
+  requirement,
+  view,
+  tickable,
+}: {
+  requirement: Requirement;
+  view: ServiceView;
+  tickable: boolean | undefined;
+}) {
   const help = view.documents[requirement.document];
+  const name = help?.document.name ?? requirement.document;
   return (
     <>
+      {tickable && (
+        <label className="tick if-live">
+          <input type="checkbox" />
+          <span className="hidden">{`${name} ${t('ticks.ready')}`}</span>
+        </label>
+      )}
       <p className="bring-name">
-        <a href={address.document(requirement.document)}>
-          {help?.document.name ?? requirement.document}
-        </a>
+        <a href={address.document(requirement.document)}>{name}</a>
         {requirement.earlier && <span className="bring-earlier">{` ${t('bring.earlier')}`}</span>}
       </p>
       <Counts requirement={requirement} unit={help?.document.unit} />
       {requirement.sometimes && requirement.when && (
-        <p className="bring-kept">{t('bring.sometimes')}</p>
+        <p className="bring-kept" data-sometimes="">
+          {t('bring.sometimes')}
+        </p>
       )}
       {requirement.kept && <p className="bring-kept">{t('bring.kept')}</p>}
       {requirement.note && <p className="note">{requirement.note}</p>}

@@ -1,5 +1,6 @@
 import { fragment } from '../../domain/addresses.ts';
 import { lacksRule } from '../../domain/fees.ts';
+import { writeWhen } from '../../domain/when-text.ts';
 import { rupiah } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Fee, Question } from '../../schema/service.ts';
@@ -26,7 +27,7 @@ export function Fees({
       {fees.length === 0 && <p>{`${t('fees.unknown')}.`}</p>}
       <dl className="fees">
         {fees.map((fee, index) => (
-          <div key={`${fee.for}${JSON.stringify(fee.when)}`}>
+          <div key={`${fee.for}${JSON.stringify(fee.when)}`} data-when={writeWhen(fee.when)}>
             <dt>
               {fee.oneOf !== null && fee.oneOf !== fees[index - 1]?.oneOf && (
                 <span className="fee-one-of">{t('fees.oneOf')}</span>

@@ -1,29 +1,36 @@
+import { Fragment } from 'react';
 import { fragment } from '../../domain/addresses.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Question } from '../../schema/service.ts';
 
-/** The questions that change what this person needs. */
+/**
+ * The questions that change what this person needs. Without JavaScript the style sheet shows no radio
+ * button and the answers are only a list to read (styles/parts/live.css).
+ */
 export function Questions({ questions }: { questions: readonly Question[] }) {
   if (questions.length === 0) return null;
   return (
     <section className="questions" aria-labelledby={fragment.questions}>
       <h2 id={fragment.questions}>{t('questions.title')}</h2>
-      <p className="quiet">{t('questions.intro')}</p>
-      <dl>
+      <p className="quiet if-still">{t('questions.intro')}</p>
+      <p className="quiet if-live">{t('questions.live')}</p>
+      <div className="asked">
         {questions.map((question) => (
-          <div key={question.id} id={fragment.question(question.id)}>
-            <dt>{question.text}</dt>
-            {question.hint && <dd className="note">{question.hint}</dd>}
-            <dd>
-              {question.options.map((option) => (
-                <span className="option" key={option.id}>
+          <fieldset key={question.id} id={fragment.question(question.id)}>
+            <legend>{question.text}</legend>
+            {question.hint && <p className="note">{question.hint}</p>}
+            {question.options.map((option) => (
+              <Fragment key={option.id}>
+                <label className="option">
+                  <input type="radio" name={question.id} value={option.id} />
                   {option.label}
-                </span>
-              ))}
-            </dd>
-          </div>
+                </label>{' '}
+              </Fragment>
+            ))}
+          </fieldset>
         ))}
-      </dl>
+      </div>
+      <p className="told if-live" role="status" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { address, fragment } from '../../domain/addresses.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
+import { writeWhen } from '../../domain/when-text.ts';
 import { t } from '../../i18n/strings.ts';
 import { Condition } from '../Condition.tsx';
 
@@ -11,7 +12,10 @@ export function Results({ view: { service, documents } }: { view: ServiceView })
       {service.outputs.length > 0 && (
         <ul className="lines">
           {service.outputs.map((output) => (
-            <li key={`${output.document}${JSON.stringify(output.when)}`}>
+            <li
+              key={`${output.document}${JSON.stringify(output.when)}`}
+              data-when={writeWhen(output.when)}
+            >
               <a href={address.document(output.document)}>
                 {documents[output.document]?.document.name ?? output.document}
               </a>

@@ -30,6 +30,14 @@ export function ServicePage({ view }: { view: ServiceView }) {
         <a href={address.planWith(view.id)}>{t('plan.add')}</a>
       </p>
       <Contents />
+      <p className="tools if-live">
+        <button type="button" value="share">
+          {t('share.button')}
+        </button>
+        <button type="button" value="print">
+          {t('print.button')}
+        </button>
+      </p>
       {service.eligibility && (
         <section aria-labelledby="untuk-siapa">
           <h2 id="untuk-siapa">{t('eligibility.title')}</h2>

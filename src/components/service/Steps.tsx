@@ -1,6 +1,7 @@
 import { fragment } from '../../domain/addresses.ts';
 import { shortNameOf } from '../../domain/catalogue.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
+import { writeWhen } from '../../domain/when-text.ts';
 import { numberSteps, type NumberedStep } from '../../domain/steps.ts';
 import { durationWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
@@ -32,7 +33,7 @@ export function Steps({ view }: { view: ServiceView }) {
 }
 
 function PathStep({
-  numbered: { step, number, newPlace, away },
+  numbered: { step, number, newPlace, mayBeNew, away },
   view,
 }: {
   numbered: NumberedStep;
@@ -41,8 +42,16 @@ function PathStep({
   const { agency, service } = view;
   const officer = step.actor === 'officer';
   return (
-    <li id={fragment.step(step.id)} className={`step step-${officer ? 'officer' : step.place}`}>
-      {newPlace && <p className="step-place">{placeWords(step, shortNameOf(agency))}</p>}
+    <li
+      id={fragment.step(step.id)}
+      className={`step step-${officer ? 'officer' : step.place}`}
+      data-when={writeWhen(step.when)}
+    >
+      {(newPlace || mayBeNew) && (
+        <p className="step-place" hidden={!newPlace}>
+          {placeWords(step, shortNameOf(agency))}
+        </p>
+      )}
       <h3>
         <span className="step-number">
           <span className="hidden">{`${t('steps.step')} `}</span>

@@ -1,19 +1,12 @@
 import { address } from '../../domain/addresses.ts';
 import { shortNameOf } from '../../domain/catalogue.ts';
+import { writeFees } from '../../domain/fee-text.ts';
 import { feeHeadline } from '../../domain/fees.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
 import { whereOf } from '../../domain/steps.ts';
-import {
-  counterWords,
-  headlineRemarks,
-  headlineWords,
-  timeRemark,
-  timeWords,
-} from '../../i18n/format.ts';
+import { headlineRemarks, headlineWords, LONG_WORDS } from '../../i18n/fee-words.ts';
+import { counterWords, timeRemark, timeWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
-
-/** Longer words than this are set smaller, so that the ticket keeps its shape. */
-const LONG = 18;
 
 /** At a glance, drawn as a queue ticket: fee, time, place, agency. */
 export function Ticket({ view: { service, agency, partners } }: { view: ServiceView }) {
@@ -27,7 +20,10 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
       <dl>
         <div className="ticket-main">
           <dt>{t('glance.fee')}</dt>
-          <dd className={fee.length > LONG ? 'ticket-words' : undefined}>
+          <dd
+            className={fee.length > LONG_WORDS ? 'ticket-words' : undefined}
+            data-fees={writeFees(service.fees)}
+          >
             {fee}
             <Remark words={headlineRemarks(headline)} />
           </dd>
