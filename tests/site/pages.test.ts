@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS, CHECKLIST, INLINE_SCRIPT, SEARCH, PLAN } from './budgets.ts';
@@ -188,11 +189,16 @@ const plan = new Set(
 follow(plan);
 const forCitizens = new Set([...program, ...checklistLater, ...plan]);
 
+const brotli = promisify(brotliCompress);
+
 describe('weight', () => {
-  test.each(BUDGETS)('$kind: at most $bytes bytes with Brotli', ({ address, bytes }) => {
-    const weights = pages
-      .filter((page) => address.test(page.address))
-      .map((page) => ({ address: page.address, bytes: brotliCompressSync(page.html).length }));
+  test.each(BUDGETS)('$kind: at most $bytes bytes with Brotli', async ({ address, bytes }) => {
+    // Side by side, on all cores.
+    const weights = await Promise.all(
+      pages
+        .filter((page) => address.test(page.address))
+        .map(async (page) => ({ address: page.address, bytes: (await brotli(page.html)).length })),
+    );
     expect(weights.length).toBeGreaterThan(0);
     expect(weights.filter((page) => page.bytes > bytes)).toEqual([]);
   });
