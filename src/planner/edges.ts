@@ -7,10 +7,10 @@ import type { Chosen } from './one-of.ts';
 export const STRENGTHS = [
   'earlier',
   'in-hand',
+  'common',
   'another-person',
   'condition',
   'alternative',
-  'common',
   'firm',
 ] as const;
 export type Strength = (typeof STRENGTHS)[number];
@@ -42,10 +42,12 @@ function strengthOf(need: Need, issue: Issue, choosable: boolean, choices: Choic
   if (need.earlier) return 'earlier';
   if (said === true) return 'in-hand';
   if (need.document.common && said === undefined && !issue.main) return 'in-hand';
+  // The card in the drawer lets somebody begin sooner than a paper that is yet to be made.
+  if (need.document.common) return 'common';
   if (need.person.key !== 'applicant') return 'another-person';
   if (need.conditional || need.sometimes) return 'condition';
   if (choosable) return 'alternative';
-  return need.document.common ? 'common' : 'firm';
+  return 'firm';
 }
 
 /** All edges between the services of the plan, one for each pair, in order of `from` and `to`. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makePlan, type Plan } from '../../src/planner/index.ts';
 import { pick, pieces, site } from './catalogue.ts';
 
@@ -83,4 +83,25 @@ test('more than twenty services are told, not planned', () => {
   const plan = makePlan(pieces.slice(0, 25), {});
   expect(plan.services).toHaveLength(20);
   expect(plan.dropped).toHaveLength(5);
+});
+
+describe('nothing answered yet', () => {
+  const orderOf = (...ids: string[]) => makePlan(pick(...ids), {}).stages.map((s) => s.service);
+
+  test('a divorce comes before the family card and the KTP that follow from it', () => {
+    const order = orderOf('pisah-kk', 'ktp-el-perubahan-data', 'cerai-gugat', 'akta-perceraian');
+    expect(order.slice(2)).toEqual(['pisah-kk', 'ktp-el-perubahan-data']);
+  });
+
+  test('a wedding comes before the new family card, the KTP and the passport', () => {
+    const order = orderOf(
+      'paspor-baru-dewasa',
+      'ktp-el-perubahan-data',
+      'kk-baru',
+      'pendaftaran-nikah',
+      'surat-pengantar-nikah',
+    );
+    expect(order.slice(0, 2)).toEqual(['surat-pengantar-nikah', 'pendaftaran-nikah']);
+    expect(order.at(-1)).toBe('paspor-baru-dewasa');
+  });
 });
