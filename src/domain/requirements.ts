@@ -50,8 +50,8 @@ export function requirementBlocks(requirements: readonly Requirement[]): Require
 export type Piece = 'originals' | 'copies' | 'certifiedCopies' | 'digital';
 const PIECES: readonly Piece[] = ['originals', 'copies', 'certifiedCopies', 'digital'];
 
-/** The kinds of paper one holder brings, with the count for EACH person. */
-export function piecesOf(holder: Holder): { piece: Piece; count: number }[] {
+/** The kinds of paper that are brought, with their counts (of a holder: for EACH person). */
+export function piecesOf(holder: Pick<Holder, Piece>): { piece: Piece; count: number }[] {
   return PIECES.map((piece) => ({ piece, count: holder[piece] })).filter(({ count }) => count > 0);
 }
 

@@ -1,6 +1,6 @@
 /** What somebody has ticked as ready, as it is kept on their device: `{"date":"2026-11-24","ready":["ktp"]}`. */
 
-/** Ticks untouched for longer than this are forgotten. */
+/** What stays on a device (ticks, the plan) is forgotten when untouched for longer than this. */
 export const KEPT_DAYS = 90;
 const PREFIX = 'siap:';
 const DAY = 86_400_000;

@@ -1,3 +1,4 @@
+import { longestFit } from './fit.ts';
 import { sayLater } from './later-strings.ts';
 
 /** What the page says, already in words. */
@@ -42,7 +43,5 @@ export function shareText(facts: ShareFacts): string {
     if (list.length > 0) list.unshift(sayLater('share.bring'));
     return [...head, '', ...list, '', ...tail].join('\n');
   };
-  let count = lines.length;
-  while (count > 0 && text(count).length > SHARE_LIMIT) count--;
-  return text(count);
+  return longestFit(lines.length, text, SHARE_LIMIT);
 }

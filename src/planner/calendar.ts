@@ -3,6 +3,7 @@ import type { Holidays, Hours } from '../domain/hours.ts';
 
 type Time = Service['time'];
 
+// Not shared with domain/hours: the home page's script would then be a file of its own instead of inline.
 const WEEK = [
   'sunday',
   'monday',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { DAYS, keepPlan, keptPlan } from '../../src/islands/plan/keep.ts';
+import { KEPT_DAYS } from '../../src/domain/ticks.ts';
+import { keepPlan, keptPlan } from '../../src/islands/plan/keep.ts';
 import { MOST, planText } from '../../src/islands/plan/share-text.ts';
 import { readWay } from '../../src/islands/plan/way.ts';
 import { makePlan } from '../../src/planner/plan.ts';
@@ -36,8 +37,8 @@ describe('the plan on the device', () => {
 
   test('comes back until it is too old, then it is gone', () => {
     expect(keepPlan('v1&l=k7mp', 100 * DAY)).toBe(true);
-    expect(keptPlan((100 + DAYS) * DAY)).toBe('v1&l=k7mp');
-    expect(keptPlan((101 + DAYS) * DAY)).toBeNull();
+    expect(keptPlan((100 + KEPT_DAYS) * DAY)).toBe('v1&l=k7mp');
+    expect(keptPlan((101 + KEPT_DAYS) * DAY)).toBeNull();
     expect(store.size).toBe(0);
   });
 

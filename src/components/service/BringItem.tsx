@@ -14,8 +14,8 @@ const PIECE_WORDS: Record<Piece, string> = {
 };
 
 /** "1 asli + 2 fotokopi" for one person; originals in the `unit` of the document where it has one. */
-export const piecesWords = (holder: Holder, unit?: string | null): string =>
-  piecesOf(holder)
+export const piecesWords = (counts: Pick<Holder, Piece>, unit?: string | null): string =>
+  piecesOf(counts)
     .map(({ piece, count }) => {
       const word = piece === 'originals' ? (unit ?? PIECE_WORDS.originals) : PIECE_WORDS[piece];
       return `${number(count)} ${word}`;

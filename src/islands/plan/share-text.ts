@@ -1,9 +1,11 @@
 /** The plan as a text that stands alone, for WhatsApp. Pure. */
+import { piecesWords } from '../../components/service/BringItem.tsx';
+import { longestFit } from '../../i18n/fit.ts';
 import { rupiah } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { ServicePiece } from '../../planner/pieces.ts';
 import type { Plan } from '../../planner/plan.ts';
-import { carried, countWords, lineName, nameIn } from './words.ts';
+import { carried, lineName, nameIn } from './words.ts';
 
 /** Characters beside the address; longer texts are not read. */
 export const MOST = 1000;
@@ -29,21 +31,12 @@ export function planText(
   ];
   const foot = ['', `${t('plan.total')}: ${sum}${open ? ` ${t('plan.plusOpen')}` : ''}`, href];
   const lines = carried(plan).map(
-    (line) => `- ${lineName(line)}: ${countWords(line.counts, line.document.unit)}`,
+    (line) => `- ${lineName(line)}: ${piecesWords(line.counts, line.document.unit)}`,
   );
-  const fits = (count: number) => textOf(head, lines, count, foot).length - href.length <= MOST;
-  let count = lines.length;
-  while (count > 0 && !fits(count)) count -= 1;
-  return textOf(head, lines, count, foot);
-}
-
-function textOf(
-  head: readonly string[],
-  lines: readonly string[],
-  count: number,
-  foot: readonly string[],
-): string {
-  const rest = lines.length - count;
-  const more = rest > 0 ? [t('plan.more', { count: rest })] : [];
-  return [...head, ...lines.slice(0, count), ...more, ...foot].join('\n');
+  const text = (count: number) => {
+    const rest = lines.length - count;
+    const more = rest > 0 ? [t('plan.more', { count: rest })] : [];
+    return [...head, ...lines.slice(0, count), ...more, ...foot].join('\n');
+  };
+  return longestFit(lines.length, text, MOST + href.length);
 }

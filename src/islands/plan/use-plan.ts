@@ -84,7 +84,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
   const take = useCallback((next: RawPlan, keep: boolean) => {
     setRaw(next);
     const text = hashOf(next);
-    history.replaceState(null, '', location.pathname + (text && `#${text.replace(/^#/, '')}`));
+    history.replaceState(null, '', location.pathname + (text && `#${text}`));
     if (keep) setLost(!keepPlan(text));
   }, []);
 

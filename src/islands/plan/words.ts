@@ -3,7 +3,6 @@ import { listed, number } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { HOLDERS } from '../../schema/vocabulary.ts';
 import type { BagLine } from '../../planner/bag.ts';
-import type { Counts } from '../../planner/needs.ts';
 import type { Person } from '../../planner/people.ts';
 import type { ServicePiece } from '../../planner/pieces.ts';
 import type { Plan } from '../../planner/plan.ts';
@@ -18,20 +17,6 @@ export const namesIn = (pieces: readonly ServicePiece[], ids: readonly string[])
 /** "saksi", "nazir", "Anda". */
 export const personWords = ({ role, label }: Pick<Person, 'role' | 'label'>): string =>
   label ?? HOLDERS[role];
-
-/** "1 asli + 2 fotokopi"; originals in the unit of the document where it has one. */
-export function countWords(counts: Counts, unit: string | null): string {
-  const words: readonly (readonly [number, string])[] = [
-    [counts.originals, unit ?? 'asli'],
-    [counts.copies, 'fotokopi'],
-    [counts.certifiedCopies, 'fotokopi dilegalisir'],
-    [counts.digital, 'berkas digital'],
-  ];
-  return words
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${number(count)} ${word}`)
-    .join(' + ');
-}
 
 /** "KTP-el 2 saksi", "KK lama". */
 export function lineName({ document, earlier, person }: BagLine): string {

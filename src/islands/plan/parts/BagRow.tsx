@@ -1,11 +1,12 @@
 import { Condition } from '../../../components/Condition.tsx';
+import { piecesWords } from '../../../components/service/BringItem.tsx';
 import { address } from '../../../domain/addresses.ts';
 import { conditionKey } from '../../../domain/conditions.ts';
 import { joinWords } from '../../../i18n/format.ts';
 import { t } from '../../../i18n/strings.ts';
 import type { BagLine, Use } from '../../../planner/bag.ts';
 import type { PlanInHand } from '../use-plan.ts';
-import { countWords, lineName, nameIn, namesIn } from '../words.ts';
+import { lineName, nameIn, namesIn } from '../words.ts';
 
 interface Props {
   line: BagLine;
@@ -39,7 +40,7 @@ export function BagRow({ line, hand, tell, tick }: Props) {
           name
         )}
       </p>
-      {group !== 'issued' && <p className="count">{countWords(counts, document.unit)}</p>}
+      {group !== 'issued' && <p className="count">{piecesWords(counts, document.unit)}</p>}
       <p className="note">
         {group === 'issued'
           ? t('plan.from', { service: namesIn(pieces, from) })
