@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import editor from './cms/integration.mjs';
 import islands from './src/islands/integration.mjs';
+import publish from './src/publish/integration.mjs';
 
 /**
  * Parts are rendered at build, and the one island brings its own start (src/islands/mount.tsx): Astro's
@@ -44,6 +45,7 @@ export default defineConfig({
     // Islands start themselves: while editing, the refresh that React's plugin writes in has no page to hold on to.
     renderedAtBuild(react({ experimentalDisableStreaming: true, exclude: /\/src\/islands\// })),
     islands(),
+    publish(),
     editor(process.env['EDITOR_API']),
   ],
   devToolbar: { enabled: false },

@@ -112,7 +112,17 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     ],
     packages: /^$/,
   },
-  'src/catalogue.ts': { may: ['src/domain', 'types of schema'], packages: /^astro:content$/ },
+  // The catalogue as other formats say it: pure, records in, plain objects out.
+  'src/linked': { may: ['types of schema', 'src/domain', 'src/i18n'], packages: /^$/ },
+  // Everything of the site that is not a page.
+  'src/publish': {
+    may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
+    packages: /^(zod|mrmime|node:.*)$/,
+  },
+  'src/catalogue.ts': {
+    may: ['src/domain', 'src/publish', 'types of schema'],
+    packages: /^astro:content$/,
+  },
   'src/content.config.ts': {
     may: ['src/schema', 'src/check'],
     packages: /^(astro:content|astro\/loaders|node:.*)$/,

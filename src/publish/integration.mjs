@@ -1,0 +1,38 @@
+// @ts-check
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lookup } from 'mrmime';
+import { handedOver } from './handover.ts';
+import { writeFiles } from './write.ts';
+
+/**
+ * Publishes what is not a page (`outlets.ts`): written beside the pages after a build, and made when asked
+ * for while editing. Not as Astro endpoints: those cost several times more for each of many thousand files.
+ * @returns {import('astro').AstroIntegration}
+ */
+export default function publish() {
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const answer = async () => {
+            const { library } = await server.ssrLoadModule('/src/catalogue.ts');
+            const { filesOf } = await server.ssrLoadModule('/src/publish/write.ts');
+            const file = filesOf(await library()).get(decodeURIComponent(path));
+            if (!file) return next();
+            response.setHeader('content-type', lookup(extname(path)) ?? 'text/plain');
+            response.end(await file.body());
+          };
+          if (extname(path) === '') next();
+          else answer().catch(next);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeFiles(handedOver(), fileURLToPath(dir));
+        logger.info(`${count} berkas data dan gambar ditulis.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Library } from '../domain/library.ts';
+import type { PublishedFile } from './outlet.ts';
+import { outlets } from './outlets.ts';
+
+/** Files under way at a time: enough to keep the disk busy while bodies are made. */
+const AT_ONCE = 32;
+
+/** All files for a library; two of one address are a bug of ours, told before anything is written. */
+export function filesOf(library: Library): Map<string, PublishedFile> {
+  const files = new Map<string, PublishedFile>();
+  for (const outlet of outlets)
+    for (const file of outlet(library)) {
+      if (files.has(file.path)) throw new Error(`Dua berkas untuk satu alamat: ${file.path}`);
+      files.set(file.path, file);
+    }
+  return files;
+}
+
+/** Writes all files below a folder (the built site) and returns how many. */
+export async function writeFiles(library: Library, folder: string): Promise<number> {
+  const files = [...filesOf(library).values()];
+  const made = new Map<string, Promise<unknown>>();
+  const folderOf = (path: string) => {
+    const parent = dirname(path);
+    const ready = made.get(parent) ?? mkdir(parent, { recursive: true });
+    made.set(parent, ready);
+    return ready;
+  };
+  const queue = files[Symbol.iterator]();
+  const worker = async () => {
+    for (const { path, body } of queue) {
+      const target = join(folder, path);
+      await folderOf(target);
+      // A page of the same address would be silently replaced.
+      await writeFile(target, await body(), { flag: 'wx' });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return files.length;
+}
