@@ -6,17 +6,18 @@ import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { catalogueFolder, formatReport, readCatalogue, type Reading } from './check/index.ts';
+import { keptReading } from './check/kept.ts';
 import { schemas, siteSchema } from './schema/index.ts';
 
 type Catalogue = NonNullable<Reading['catalogue']>;
 type Pick = (catalogue: Catalogue) => Iterable<readonly [string, Record<string, unknown>]>;
 
 const folder = resolve(catalogueFolder());
-let reading: Reading | undefined;
+let reading: Omit<Reading, 'drafts'> | undefined;
 
 /** All collections share one reading of the folder; a change of any file makes it stale. */
-function read(): Reading {
-  reading ??= readCatalogue(folder);
+function read() {
+  reading ??= keptReading() ?? readCatalogue(folder);
   return reading;
 }
 

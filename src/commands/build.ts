@@ -4,6 +4,7 @@
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { keepReading } from '../check/kept.ts';
 import { checkOrExit } from './check-first.ts';
 import { distFolder, whyNotReplace } from './folders.ts';
 import { astro } from './run.ts';
@@ -19,13 +20,17 @@ if (refusal !== null) {
   console.error(refusal);
   process.exit(2);
 }
-checkOrExit();
+const reading = keepReading(checkOrExit());
 // A build that was killed between the two renames left the last good site under its other name.
 if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
 rmSync(next, { recursive: true, force: true });
 rmSync(previous, { recursive: true, force: true });
 
-const code = await astro(['build', ...process.argv.slice(2)], { OUT_DIR: next });
+const code = await astro(['build', ...process.argv.slice(2)], {
+  OUT_DIR: next,
+  [reading.variable]: reading.file,
+});
+reading.forget();
 if (code !== 0) {
   rmSync(next, { recursive: true, force: true });
   console.error(`Build gagal; situs terakhir di ${dist} tidak diubah.`);
