@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const PROGRAMS = ['tests/check/cli.test.ts', 'tests/commands/addresses.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/check/cli.test.ts'],
+          exclude: ['tests/site/**', ...PROGRAMS],
           // A busy machine is no fault of the code: speed is measured, not tested.
           testTimeout: 60_000,
           // One world for all files: loading the modules once saves half of the time, and no test leaves
@@ -15,8 +17,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      // Starts the check as a program of its own, again and again: too slow for the inner loop.
-      { test: { name: 'programs', include: ['tests/check/cli.test.ts'], testTimeout: 60_000 } },
+      // Start commands as programs of their own, again and again: too slow for the inner loop.
+      { test: { name: 'programs', include: PROGRAMS, testTimeout: 60_000 } },
       // The built site in a real browser: one file at a time, because the machine is small.
       {
         test: {

@@ -49,6 +49,12 @@ const WORDS: Readonly<Record<Collection, Words>> = {
     description:
       'Kata sehari-hari, bahasa daerah, singkatan, dan nama lama yang dikenali pencarian.',
   },
+  redirects: {
+    label: 'Alamat lama',
+    label_singular: 'Alamat lama',
+    description:
+      'Ke mana alamat yang sudah terbit sekarang menuju, bila halamannya diganti atau dihapus.',
+  },
   categories: {
     label: 'Kategori',
     label_singular: 'Kategori',
@@ -111,6 +117,7 @@ const ORDER: readonly Collection[] = [
   'life-events',
   'categories',
   'words',
+  'redirects',
 ];
 
 export interface ConfigParts {

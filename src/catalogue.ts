@@ -1,6 +1,8 @@
 /** The catalogue as the pages see it: read once, indexed once, the same objects for every page. */
 import { getCollection, type CollectionKey } from 'astro:content';
+import { address } from './domain/addresses.ts';
 import { byName, byOrder, need, type Catalogue, type WithId } from './domain/catalogue.ts';
+import { readLedger } from './domain/ledger.ts';
 import { libraryOf, type Library } from './domain/library.ts';
 import { serviceView, type ServiceView } from './domain/service-view.ts';
 import { handOver } from './publish/handover.ts';
@@ -9,6 +11,12 @@ import type { Service } from './schema/index.ts';
 async function records<T extends object>(name: CollectionKey): Promise<Map<string, WithId<T>>> {
   const entries = await getCollection(name);
   return new Map(entries.map(({ id, data }) => [id, { ...(data as T), id }]));
+}
+
+/** The ledger as its own text: one value is quicker to store than many thousand. */
+async function ledger(): Promise<Catalogue['ledger']> {
+  const [entry] = await getCollection('ledger');
+  return entry && readLedger(entry.data.text);
 }
 
 async function open(): Promise<Library> {
@@ -22,6 +30,8 @@ async function open(): Promise<Library> {
     categories: await records('categories'),
     lifeEvents: await records('life-events'),
     words: await records('words'),
+    redirects: await records('redirects'),
+    ledger: await ledger(),
   });
   handOver(library);
   return library;
@@ -39,9 +49,10 @@ export function library(): Promise<Library> {
 /** The view of one service page. */
 export function viewOf(
   service: WithId<Service>,
-  { catalogue, graph, neighbours, eventsOf }: Library,
+  { catalogue, graph, neighbours, eventsOf, former }: Library,
 ): ServiceView {
-  return serviceView(service, catalogue, graph, neighbours, eventsOf.get(service.id) ?? []);
+  const view = serviceView(service, catalogue, graph, neighbours, eventsOf.get(service.id) ?? []);
+  return { ...view, kept: former.kept.get(address.service(service.id)) };
 }
 
 /** The static paths of a collection: one page a record, its id the slug. */

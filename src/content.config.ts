@@ -5,8 +5,10 @@
 import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { catalogueFolder, formatReport, readCatalogue, type Reading } from './check/index.ts';
 import { keptReading } from './check/kept.ts';
+import { ledgerText } from './domain/ledger.ts';
 import { schemas, siteSchema } from './schema/index.ts';
 
 type Catalogue = NonNullable<Reading['catalogue']>;
@@ -69,7 +71,15 @@ function loader(name: string, pick: Pick): Loader {
   };
 }
 
-const { services, agencies, documents, categories, 'life-events': lifeEvents, words } = schemas;
+const {
+  services,
+  agencies,
+  documents,
+  categories,
+  'life-events': lifeEvents,
+  words,
+  redirects,
+} = schemas;
 export const collections = {
   services: defineCollection({ schema: services, loader: loader('services', (c) => c.services) }),
   agencies: defineCollection({ schema: agencies, loader: loader('agencies', (c) => c.agencies) }),
@@ -86,5 +96,15 @@ export const collections = {
     loader: loader('life-events', (c) => c.lifeEvents),
   }),
   words: defineCollection({ schema: words, loader: loader('words', (c) => c.words) }),
+  redirects: defineCollection({
+    schema: redirects,
+    loader: loader('redirects', (c) => c.redirects),
+  }),
+  ledger: defineCollection({
+    schema: z.object({ text: z.string() }),
+    loader: loader('ledger', ({ site, ledger }) =>
+      ledger ? [['ledger', { text: ledgerText(site.url, ledger.addresses) }]] : [],
+    ),
+  }),
   site: defineCollection({ schema: siteSchema, loader: loader('site', (c) => [['site', c.site]]) }),
 };

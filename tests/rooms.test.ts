@@ -38,7 +38,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     packages: /^(yaml|zod|sirv|node:.*)$/,
   },
   'src/commands': {
-    may: ['src/check', 'src/search', 'cms'],
+    may: ['src/domain', 'src/check', 'src/write', 'src/search', 'src/publish', 'cms'],
     packages: /^(node:.*|sirv|compression)$/,
   },
   'src/i18n': { may: ['types of schema', 'types of src/domain'], packages: /^$/ },
@@ -124,8 +124,8 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     packages: /^astro:content$/,
   },
   'src/content.config.ts': {
-    may: ['src/schema', 'src/check'],
-    packages: /^(astro:content|astro\/loaders|node:.*)$/,
+    may: ['src/schema', 'src/domain', 'src/check'],
+    packages: /^(astro:content|astro\/loaders|astro\/zod|node:.*)$/,
   },
   'src/styles': { may: [], packages: /^$/ },
 };

@@ -18,7 +18,7 @@ function unclearIn(loaded: readonly Loaded[]): CatalogueDraft['unclear'] {
 }
 
 /** What the rules look at: every file is there, with whatever of it can be used. */
-export function draftsOf(loaded: readonly Loaded[]): CatalogueDraft {
+export function draftsOf(loaded: readonly Loaded[]): Omit<CatalogueDraft, 'ledger'> {
   // Each draft was made from its place's schema, which the map of all places cannot express.
   const drafts = <P extends Place>(place: P) =>
     new Map(
@@ -32,6 +32,7 @@ export function draftsOf(loaded: readonly Loaded[]): CatalogueDraft {
     categories: drafts('categories'),
     'life-events': drafts('life-events'),
     words: drafts('words'),
+    redirects: drafts('redirects'),
     unclear: unclearIn(loaded),
   };
 }
@@ -55,5 +56,6 @@ export function assemble(loaded: readonly Loaded[]): Catalogue | undefined {
     categories: records('categories'),
     lifeEvents: records('life-events'),
     words: records('words'),
+    redirects: records('redirects'),
   };
 }

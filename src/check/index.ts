@@ -2,4 +2,5 @@
 export { catalogueFolder } from './folder.ts';
 export { CannotRun, type Problem } from './problem.ts';
 export { checkCatalogue, readCatalogue, type Reading } from './read.ts';
+export { proposalsFor, type Proposal } from './proposals.ts';
 export { formatReport, summary, toJson } from './report.ts';

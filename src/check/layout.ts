@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LEDGER_FILE } from '../domain/ledger.ts';
 import type { Place } from '../rules/finding.ts';
 import { nearest } from '../rules/guess.ts';
 import { COLLECTIONS, type Collection } from '../schema/index.ts';
@@ -76,6 +77,7 @@ function scanOther(root: string, name: string, { misplaced }: Layout) {
     misplaced.push(stray.strayFolder(root, name, fix));
   } else if (COLLECTIONS.some((collection) => collection === name))
     misplaced.push(stray.fileForFolder(name));
+  else if (name === LEDGER_FILE) return;
   else if (SITE.test(name)) misplaced.push(stray.wrongEnding(name, name, 'site.yml'));
   else misplaced.push(stray.YAML.test(name) ? stray.homelessRecord(name) : stray.strayFile(name));
 }

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { LEDGER_FILE } from '../domain/ledger.ts';
 import { labelOf, runRules, type CatalogueDraft, type Finding } from '../rules/index.ts';
 import { assemble, draftsOf } from './assemble.ts';
 import { capped } from './cap.ts';
 import { scan } from './layout.ts';
+import { loadLedger } from './ledger.ts';
 import { lineAt } from './lines.ts';
 import { load, type Loaded } from './load.ts';
 import { pathText } from './path.ts';
@@ -70,7 +72,9 @@ export function readCatalogue(folder: string, cwd: string = process.cwd()): Read
   checkFolder(root);
   const layout = scan(root);
   const loaded = layout.files.map((source) => load(source, join(root, source.file)));
-  const drafts = draftsOf(loaded);
+  const records = draftsOf(loaded);
+  const { ledger, faults } = loadLedger(root, records.site?.url);
+  const drafts: CatalogueDraft = { ...records, ledger };
 
   const byRecord = Map.groupBy(runRules(drafts), ({ collection, id }) => `${collection}/${id}`);
   const byFile = new Map<string, Omit<Problem, 'file'>[]>();
@@ -79,7 +83,21 @@ export function readCatalogue(folder: string, cwd: string = process.cwd()): Read
   for (const each of loaded) {
     const { place, id, file } = each.source;
     put(file, problemsOf(each, byRecord.get(`${place}/${id}`) ?? []));
+    byRecord.delete(`${place}/${id}`);
   }
+  // What is left is about records that were published and are gone: the ledger alone knows of them.
+  const gone = [...byRecord.values()].flat();
+  put(LEDGER_FILE, [
+    ...faults.map((fault) => ({ ...fault, path: '', label: '' })),
+    ...gone.map(({ rule, severity, message }) => ({
+      path: '',
+      label: '',
+      line: 1,
+      rule,
+      severity,
+      message,
+    })),
+  ]);
   const stray = drafts.services.size ? layout.misplaced : [...layout.misplaced, noServices];
   for (const { file, rule, severity, message } of stray)
     put(file, [{ path: '', label: '', line: 1, rule, severity, message }]);
@@ -90,12 +108,15 @@ export function readCatalogue(folder: string, cwd: string = process.cwd()): Read
   );
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
-    catalogue: failed ? undefined : assemble(loaded),
+    catalogue: failed ? undefined : withLedger(assemble(loaded), ledger),
     drafts,
     problems,
     files: layout.files.length,
   };
 }
+
+const withLedger = (catalogue: Catalogue | undefined, ledger: Catalogue['ledger']) =>
+  catalogue && { ...catalogue, ledger };
 
 /** As `readCatalogue`, for who only wants the report. */
 export function checkCatalogue(folder: string, cwd?: string): Pick<Reading, 'problems' | 'files'> {

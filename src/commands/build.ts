@@ -5,6 +5,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keepReading } from '../check/kept.ts';
+import { deadAddresses, deadReport } from './built-addresses.ts';
 import { checkOrExit } from './check-first.ts';
 import { distFolder, whyNotReplace } from './folders.ts';
 import { astro } from './run.ts';
@@ -20,7 +21,8 @@ if (refusal !== null) {
   console.error(refusal);
   process.exit(2);
 }
-const reading = keepReading(checkOrExit());
+const catalogue = checkOrExit();
+const reading = keepReading(catalogue);
 // A build that was killed between the two renames left the last good site under its other name.
 if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
 rmSync(next, { recursive: true, force: true });
@@ -35,6 +37,12 @@ if (code !== 0) {
   rmSync(next, { recursive: true, force: true });
   console.error(`Build gagal; situs terakhir di ${dist} tidak diubah.`);
   process.exit(code);
+}
+const lost = deadAddresses(next, catalogue.ledger?.addresses ?? new Map());
+if (lost.length > 0) {
+  rmSync(next, { recursive: true, force: true });
+  console.error(`${deadReport(lost)}Build gagal; situs terakhir di ${dist} tidak diubah.`);
+  process.exit(1);
 }
 if (existsSync(dist)) renameSync(dist, previous);
 renameSync(next, dist);

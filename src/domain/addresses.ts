@@ -24,7 +24,13 @@ export const address = {
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',
+  /** Short link of a service, for print and QR. */
+  short: (code: string) => `/k/${code}/`,
 } as const;
+
+/** The whole web address of a path of this site; the site may lie below a path of its own. */
+export const absolute = (siteUrl: string, path: string): string =>
+  new URL(path.slice(1), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
 
 /** Fragment ids inside a service page; part of the public contract too. */
 export const fragment = {

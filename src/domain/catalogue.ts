@@ -3,10 +3,12 @@ import type {
   Category,
   Document,
   LifeEvent,
+  Redirect,
   Service,
   Site,
   WordList,
 } from '../schema/index.ts';
+import type { Ledger } from './ledger.ts';
 
 /** A record together with its id (file name, slug, address). */
 export type WithId<T> = T & { readonly id: string };
@@ -20,6 +22,9 @@ export interface Catalogue {
   readonly categories: ReadonlyMap<string, WithId<Category>>;
   readonly lifeEvents: ReadonlyMap<string, WithId<LifeEvent>>;
   readonly words: ReadonlyMap<string, WithId<WordList>>;
+  readonly redirects: ReadonlyMap<string, WithId<Redirect>>;
+  /** Every address ever published; not there before the first release. */
+  readonly ledger?: Ledger | undefined;
 }
 
 /** What people call it: the short name of an agency where it has one. */

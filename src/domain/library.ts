@@ -1,5 +1,7 @@
 import { byName, byOrder, type Catalogue, type WithId } from './catalogue.ts';
+import { fatesOf, keptPlaces } from './former.ts';
 import { documentGraph, type DocumentGraph, type Neighbours } from './graph.ts';
+import { pageAddresses } from './published.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
 import type { Service } from '../schema/service.ts';
 
@@ -10,6 +12,23 @@ export interface Library {
   readonly neighbours: Neighbours;
   /** Life events of each service, in order: those whose path names it and those it names itself. */
   readonly eventsOf: ReadonlyMap<string, readonly WithId<LifeEvent>[]>;
+  readonly former: Former;
+  /** `<collection>/<id>` → day of the last change; not known without a history. */
+  readonly updated?: ReadonlyMap<string, string>;
+}
+
+/** What the pages need to know of addresses that were published and are not there today. */
+export interface Former {
+  /** Page → id that is there → ids that stood in its place. */
+  readonly kept: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
+
+function formerOf(catalogue: Catalogue): Former {
+  const live = pageAddresses(catalogue);
+  const ledger = catalogue.ledger?.addresses ?? new Map<string, string | null>();
+  const places = new Map([...ledger].filter(([path, code]) => code !== null || path.includes('#')));
+  const entries = catalogue.redirects.values();
+  return { kept: keptPlaces(fatesOf({ live, ledger: places, entries }), live) };
 }
 
 /** Groups services by each of the keys they have. */
@@ -51,5 +70,11 @@ export function libraryOf(catalogue: Catalogue): Library {
     ),
     byCategory: groupBy(catalogue.services.values(), (service) => [service.category]),
   };
-  return { catalogue, graph: documentGraph(catalogue), neighbours, eventsOf };
+  return {
+    catalogue,
+    graph: documentGraph(catalogue),
+    neighbours,
+    eventsOf,
+    former: formerOf(catalogue),
+  };
 }

@@ -28,6 +28,8 @@ export interface ServiceView {
   readonly events: readonly Link[];
   readonly documents: Readonly<Record<string, DocumentHelp>>;
   readonly related: readonly Link[];
+  /** Ids that were published and are not there any more, by the id in whose place they lead. */
+  readonly kept?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** The remarks of one kind, in the order of the record. */

@@ -226,6 +226,13 @@ export const strings = {
   'search.deskHours': 'Alamat dan jam buka',
   'search.askLapor': 'Bertanya atau mengadu secara online:',
 
+  // pages that lead to another address, and those that say that something has ended
+  'redirect.title': 'Menuju: {name}',
+  'redirect.link': 'Buka halamannya',
+  'ended.title': '{name}: tidak ada lagi',
+  'ended.lead': 'Tidak ada lagi sejak {date}.',
+  'ended.instead': 'Lihat penggantinya',
+
   // 404
   'missing.title': 'Halaman ini tidak ada',
   'missing.text':

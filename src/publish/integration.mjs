@@ -16,7 +16,8 @@ export default function publish() {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const path = /^\/(?:.+\/)?$/.test(asked) ? `${asked}index.html` : asked;
           const answer = async () => {
             const { library } = await server.ssrLoadModule('/src/catalogue.ts');
             const { filesOf } = await server.ssrLoadModule('/src/publish/write.ts');

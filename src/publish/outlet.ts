@@ -6,6 +6,8 @@ export interface PublishedFile {
   readonly path: string;
   /** Made only when it is written or asked for. */
   readonly body: () => string | Uint8Array | Promise<string | Uint8Array>;
+  /** Nobody links to it, so it may go again: it is not written into the ledger of addresses. */
+  readonly passing?: true;
 }
 
 /** One kind of files that the catalogue is published in; pure, all of them derived from the library. */

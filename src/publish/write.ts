@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Library } from '../domain/library.ts';
+import { liveAddresses } from './addresses.ts';
 import type { PublishedFile } from './outlet.ts';
 import { outlets } from './outlets.ts';
+import { redirectFiles } from './redirects/files.ts';
 
 /** Files under way at a time: enough to keep the disk busy while bodies are made. */
 const AT_ONCE = 32;
@@ -10,11 +12,13 @@ const AT_ONCE = 32;
 /** All files for a library; two of one address are a bug of ours, told before anything is written. */
 export function filesOf(library: Library): Map<string, PublishedFile> {
   const files = new Map<string, PublishedFile>();
-  for (const outlet of outlets)
-    for (const file of outlet(library)) {
-      if (files.has(file.path)) throw new Error(`Dua berkas untuk satu alamat: ${file.path}`);
-      files.set(file.path, file);
-    }
+  const add = (file: PublishedFile) => {
+    if (files.has(file.path)) throw new Error(`Dua berkas untuk satu alamat: ${file.path}`);
+    files.set(file.path, file);
+  };
+  for (const outlet of outlets) for (const file of outlet(library)) add(file);
+  const live = liveAddresses(library, files.values());
+  for (const file of [...redirectFiles(library, live, files)]) add(file);
   return files;
 }
 

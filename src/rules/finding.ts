@@ -1,3 +1,4 @@
+import type { Ledger } from '../domain/ledger.ts';
 import type { Draft } from '../schema/draft.ts';
 import type {
   Agency,
@@ -5,6 +6,7 @@ import type {
   Collection,
   Document,
   LifeEvent,
+  Redirect,
   Service,
   Site,
   WordList,
@@ -45,6 +47,9 @@ export interface CatalogueDraft {
   readonly categories: Drafts<Category>;
   readonly 'life-events': Drafts<LifeEvent>;
   readonly words: Drafts<WordList>;
+  readonly redirects: Drafts<Redirect>;
+  /** Every address ever published. The editor in the browser does not have it. */
+  readonly ledger?: Ledger | undefined;
   /**
    * Ids that occur in content nobody could understand. Rules about something that is missing stay
    * silent on them: one fault must not look like two.

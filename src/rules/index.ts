@@ -1,3 +1,6 @@
+import { addressCode } from './addresses/code.ts';
+import { addressLost, addressPlace } from './addresses/lost.ts';
+import { redirect } from './addresses/redirect.ts';
 import { answersComplete, questionOrder } from './answers.ts';
 import { condition, conditionAlways, questionUnused } from './condition.ts';
 import { contact } from './contact.ts';
@@ -78,6 +81,10 @@ export const rules: readonly Rule[] = [
   ...lawRules,
   waiverUnused,
   siteOpen,
+  redirect,
+  addressLost,
+  addressPlace,
+  addressCode,
 ];
 
 /** Everything the rules find in a catalogue, finished or not; never throws. */

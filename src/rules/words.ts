@@ -9,6 +9,7 @@ export const WORDS: Readonly<Record<Collection, string>> = {
   categories: 'kategori',
   'life-events': 'peristiwa hidup',
   words: 'kata pencarian',
+  redirects: 'alamat lama',
 };
 
 /** Records as far as they have a name. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** The collections a field may point into; each is a folder under the catalogue. */
 export type Collection =
-  'services' | 'agencies' | 'documents' | 'categories' | 'life-events' | 'words';
+  'services' | 'agencies' | 'documents' | 'categories' | 'life-events' | 'words' | 'redirects';
 
 /** How the editor's form shows a field. Names follow what Decap and Sveltia both know, or our own widgets. */
 export type Widget =

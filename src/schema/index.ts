@@ -3,6 +3,7 @@ import { categorySchema, type Category } from './category.ts';
 import { documentSchema, type Document } from './document.ts';
 import type { Collection } from './field.ts';
 import { lifeEventSchema, type LifeEvent } from './life-event.ts';
+import { redirectSchema, type Redirect } from './redirect.ts';
 import { serviceSchema, type Service } from './service.ts';
 import { siteSchema, type Site } from './site.ts';
 import { wordsSchema, type WordList } from './words.ts';
@@ -15,6 +16,7 @@ export const schemas = {
   categories: categorySchema,
   'life-events': lifeEventSchema,
   words: wordsSchema,
+  redirects: redirectSchema,
 } as const satisfies Record<Collection, unknown>;
 
 export const COLLECTIONS = Object.keys(schemas) as Collection[];
@@ -27,7 +29,18 @@ export interface Records {
   categories: Category;
   'life-events': LifeEvent;
   words: WordList;
+  redirects: Redirect;
 }
 
 export { siteSchema };
-export type { Agency, Category, Collection, Document, LifeEvent, Service, Site, WordList };
+export type {
+  Agency,
+  Category,
+  Collection,
+  Document,
+  LifeEvent,
+  Redirect,
+  Service,
+  Site,
+  WordList,
+};

@@ -113,6 +113,7 @@ test('no value makes the schema, the rules or the salvage throw', () => {
         categories: none,
         words: none,
         'life-events': none,
+        redirects: none,
       };
       runRules(catalogue);
     }),

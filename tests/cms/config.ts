@@ -11,6 +11,7 @@ export const choices: Choices = {
   documents: some,
   categories: some,
   'life-events': some,
+  redirects: some,
   words: some,
 };
 

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { readLedger } from '../../src/domain/ledger.ts';
 import { inspectRecord, type CatalogueDraft, type Place } from '../../src/rules/index.ts';
 import { base, change, type Files } from '../check/base.ts';
 
@@ -46,5 +47,7 @@ export function draftsOf(files: Files): CatalogueDraft {
     categories: drafts('categories'),
     'life-events': drafts('life-events'),
     words: drafts('words'),
+    redirects: drafts('redirects'),
+    ledger: files['addresses.txt'] === undefined ? undefined : readLedger(files['addresses.txt']),
   };
 }

@@ -38,6 +38,7 @@ function catalogueOf(
     categories: new Map(),
     words: new Map(),
     'life-events': new Map(),
+    redirects: new Map(),
   };
 }
 

@@ -37,6 +37,31 @@ describe('npm run build', () => {
     expect(existsSync(join(dist, 'layanan/ktp-el-hilang'))).toBe(false);
   });
 
+  test('a page that has ended stays, and says what to do now', () => {
+    const html = readFileSync(join(dist, 'layanan/kartu-uji-lama/index.html'), 'utf8');
+    expect(html).toContain('Kartu Uji model lama: tidak ada lagi');
+    expect(html).toContain('Tidak ada lagi sejak 5 Januari 2026.');
+    expect(html).toContain('href="/layanan/layanan-uji/"');
+    expect(html).toContain('<meta name="robots" content="noindex"');
+  });
+
+  test('an address that would die fails the build by name, in the check or on the files', () => {
+    const before = readFileSync(page, 'utf8');
+    const ledger = join(catalogue, 'addresses.txt');
+    writeFileSync(ledger, '/dokumen/pernah-ada/\n');
+    const checked = build(catalogue, dist);
+    expect(checked.status).toBe(1);
+    expect(checked.stdout).toContain('"/dokumen/pernah-ada/" pernah terbit');
+    // No record says that there was such a file: only the built site shows that it is gone.
+    writeFileSync(ledger, '/data/lama.json\n/layanan/layanan-uji/\n');
+    const built = build(catalogue, dist);
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain('/data/lama.json: tidak ada di hasil build');
+    expect(built.stderr).not.toContain('/layanan/layanan-uji/:');
+    expect(readFileSync(page, 'utf8')).toBe(before);
+    rmSync(ledger);
+  });
+
   test('a fault in the content fails the build, names the file, and leaves the last good site', () => {
     const before = readFileSync(page, 'utf8');
     writeFileSync(join(catalogue, 'services/layanan-uji.yml'), 'code: [');

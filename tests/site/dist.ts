@@ -20,8 +20,10 @@ export function builtFiles(): string[] {
     .sort();
 }
 
-/** Every page of the built site. */
-export function builtPages(): BuiltPage[] {
+/** A page that only leads on to another address; tests/site/addresses.test.ts looks at those. */
+const leadsOn = ({ html }: BuiltPage) => html.includes('http-equiv="refresh"');
+
+function builtHtml(): BuiltPage[] {
   return builtFiles()
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
@@ -29,6 +31,12 @@ export function builtPages(): BuiltPage[] {
       html: readFileSync(DIST + file, 'utf8'),
     }));
 }
+
+/** Every page of the built site that is there to be read. */
+export const builtPages = (): BuiltPage[] => builtHtml().filter((page) => !leadsOn(page));
+
+/** Every page that leads on: short links and former addresses. */
+export const builtRedirects = (): BuiltPage[] => builtHtml().filter(leadsOn);
 
 /** One address of every kind of page; the service is the one with the most text. */
 export function pageKinds(pages: readonly BuiltPage[]): Record<string, string> {

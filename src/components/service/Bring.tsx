@@ -4,13 +4,21 @@ import type { ServiceView } from '../../domain/service-view.ts';
 import { writeWhen } from '../../domain/when-text.ts';
 import { t } from '../../i18n/strings.ts';
 import { Condition } from '../Condition.tsx';
+import { Anchors } from './Anchors.tsx';
 import { BringItem } from './BringItem.tsx';
 
 /** What to bring, drawn as the slip one holds in the hand: first for everybody, then by condition. */
 export function Bring({ view }: { view: ServiceView }) {
   return (
     <section className="slip" aria-labelledby={fragment.bring}>
-      <h2 id={fragment.bring}>{t('bring.title')}</h2>
+      <h2 id={fragment.bring}>
+        <Anchors
+          view={view}
+          at={fragment.bring}
+          absent={view.service.questions.length === 0 ? [fragment.questions] : []}
+        />
+        {t('bring.title')}
+      </h2>
       {view.service.requirements.length > 0 && (
         <p className="tick-hint if-live">{t('ticks.hint')}</p>
       )}

@@ -1,10 +1,11 @@
-import { address } from '../../domain/addresses.ts';
+import { address, fragment } from '../../domain/addresses.ts';
 import { isOwn, piecesOf, type Piece } from '../../domain/requirements.ts';
 import type { DocumentHelp, ServiceView } from '../../domain/service-view.ts';
 import { number } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Holder, Requirement } from '../../schema/requirement.ts';
 import { HOLDERS } from '../../schema/vocabulary.ts';
+import { Anchors } from './Anchors.tsx';
 
 const PIECE_WORDS: Record<Piece, string> = {
   originals: 'asli', // or the unit of the document: "2 lembar" for a photo
@@ -49,6 +50,7 @@ export function BringItem({
         </label>
       )}
       <p className="bring-name">
+        {tickable && <Anchors view={view} at={fragment.requirement(requirement.id)} />}
         <a href={address.document(requirement.document)}>{name}</a>
         {requirement.earlier && <span className="bring-earlier">{` ${t('bring.earlier')}`}</span>}
       </p>

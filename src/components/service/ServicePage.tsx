@@ -5,6 +5,7 @@ import { date } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
 import { Mend } from '../Mend.tsx';
+import { Anchors } from './Anchors.tsx';
 import { Bring } from './Bring.tsx';
 import { Confidence } from './Confidence.tsx';
 import { Fees } from './Fees.tsx';
@@ -18,6 +19,7 @@ import { LegalBasis, Notes, Time } from './TimeAndLaw.tsx';
 export function ServicePage({ view }: { view: ServiceView }) {
   const { service } = view;
   const tips = notesOf(service, 'tip');
+  const words = serviceGlossary(view);
   return (
     <article className="service">
       <header className="service-head">
@@ -44,7 +46,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
           <p>{service.eligibility}</p>
         </section>
       )}
-      <Questions questions={service.questions} />
+      <Questions view={view} />
       <Bring view={view} />
       <div className="beside">
         <Steps view={view} />
@@ -66,10 +68,11 @@ export function ServicePage({ view }: { view: ServiceView }) {
         </section>
         <Confidence service={service} />
       </div>
-      <Glossary words={serviceGlossary(view)} />
+      <Glossary words={words} />
       <Related view={view} />
       <footer className="service-foot">
         <p>
+          <Anchors view={view} at="" absent={absentFrom(view, words)} />
           {`${t('service.official')}: ${service.officialName}. ${t('service.code')}: `}
           <b className="code">{service.code}</b>
         </p>
@@ -81,6 +84,15 @@ export function ServicePage({ view }: { view: ServiceView }) {
     </article>
   );
 }
+
+/** Sections at the end that have nothing to show for this service; their ids stay. */
+const absentFrom = (
+  { related, events }: ServiceView,
+  words: ReturnType<typeof serviceGlossary>,
+): string[] => [
+  ...(words.length === 0 ? [fragment.glossary] : []),
+  ...(related.length + events.length === 0 ? [fragment.related] : []),
+];
 
 function Suspended({ status }: { status: ServiceView['service']['status'] }) {
   if (status.state === 'active') return null;

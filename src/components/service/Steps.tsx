@@ -8,6 +8,7 @@ import { t } from '../../i18n/strings.ts';
 import type { Step } from '../../schema/service.ts';
 import { PLACES } from '../../schema/vocabulary.ts';
 import { Condition } from '../Condition.tsx';
+import { Anchors } from './Anchors.tsx';
 
 /** Where a step happens, in words: "Kantor pos", "Loket Disdukcapil", "Di rumah". */
 export function placeWords(step: Step, agencyName: string): string {
@@ -21,7 +22,10 @@ export function Steps({ view }: { view: ServiceView }) {
   const { steps } = view.service;
   return (
     <section className="path" aria-labelledby={fragment.steps}>
-      <h2 id={fragment.steps}>{t('steps.title')}</h2>
+      <h2 id={fragment.steps}>
+        <Anchors view={view} at={fragment.steps} />
+        {t('steps.title')}
+      </h2>
       {steps.length === 0 && <p>{t('steps.none')}</p>}
       <ol>
         {numberSteps(steps).map((numbered) => (
@@ -53,6 +57,7 @@ function PathStep({
         </p>
       )}
       <h3>
+        <Anchors view={view} at={fragment.step(step.id)} />
         <span className="step-number">
           <span className="hidden">{`${t('steps.step')} `}</span>
           {number}

@@ -1,0 +1,47 @@
+import { absolute } from '../../domain/addresses.ts';
+import { t } from '../../i18n/strings.ts';
+
+interface Redirection {
+  /** Base address of the site. */
+  readonly site: string;
+  /** Address to go to, from the root of the site, perhaps with a place in the page. */
+  readonly to: string;
+  /** What the page there is called. */
+  readonly name: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/**
+ * A page that leads to another address, on any web host: search engines read `canonical`, browsers follow
+ * the refresh, and the script comes first only to carry the place in the page (`#langkah-ambil`) along.
+ * Without JavaScript the place is lost and the page opens at its top.
+ */
+export function redirectPage({ site, to, name }: Redirection): string {
+  const href = escape(to);
+  const title = escape(t('redirect.title', { name }));
+  return `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8">
+    <title>${title}</title>
+    <link rel="canonical" href="${escape(absolute(site, to.replace(/#.*/, '')))}">
+    <meta name="robots" content="noindex">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <script>location.replace(${JSON.stringify(to)}${to.includes('#') ? '' : '+location.hash'})</script>
+    <meta http-equiv="refresh" content="0; url=${href}">
+  </head>
+  <body>
+    <h1>${title}</h1>
+    <p><a href="${href}">${escape(t('redirect.link'))}</a></p>
+  </body>
+</html>
+`;
+}
