@@ -71,17 +71,14 @@ export const planStrings = {
   'plan.copyFailed': 'Peramban ini menolak menyalin. Salin alamat halaman ini dari bilah alamat.',
   'plan.more': '… dan {count} lagi, lihat di tautan',
   'plan.plusOpen': '+ biaya yang dihitung di loket atau belum diketahui',
-  'plan.ring.earlier': '{to} meminta {document} terbitan lama, jadi tidak perlu menunggu {from}.',
-  'plan.ring.in-hand':
-    '{to} memakai {document} yang sudah Anda punya, jadi tidak perlu menunggu {from}.',
   'plan.ring.another-person':
     '{to} meminta {document} milik orang lain, jadi bisa dikerjakan sebelum {from}.',
   'plan.ring.condition':
-    '{to} meminta {document} dari {from} hanya dalam keadaan tertentu. Tanyakan dulu di loket mana yang didahulukan.',
+    '{from} belum tentu menerbitkan {document} yang diminta {to}. Tanyakan dulu di loket mana yang didahulukan.',
   'plan.ring.alternative':
     '{to} menerima dokumen lain sebagai pengganti {document}, jadi bisa dikerjakan sebelum {from}.',
   'plan.ring.common':
-    '{to} meminta {document}, sedangkan {from} menunggu {to}. Bawa {document} yang lama dan tanyakan di loket.',
+    '{to} memakai {document} yang sekarang, sebelum {from} menerbitkan yang baru. Bila tidak ada, tanyakan dulu di loket.',
   'plan.ring.firm':
     '{to} meminta {document} dari {from}, dan {from} menunggu {to}. Tanyakan di loket mana yang didahulukan.',
   'plan.waits': 'Menunggu {document} dari {service}',

@@ -23,6 +23,7 @@ export interface Alternative {
 export interface Use {
   readonly service: string;
   readonly requirement: string;
+  readonly person: Person;
   readonly counts: Counts;
   readonly people: number;
   readonly kept: boolean;
@@ -72,11 +73,14 @@ export interface BagNeed {
   readonly need: Need;
   readonly alternatives: readonly Alternative[];
   readonly from: readonly string[];
+  /** Only needed for an answer with which it could not be there: never asked to be fetched. */
+  readonly tooLate: boolean;
 }
 
 export function bagNeeds(
   chosen: readonly Chosen[],
   issuersOf: (need: Need) => readonly string[],
+  tooLate: ReadonlySet<Need>,
 ): BagNeed[] {
   return chosen.flatMap(({ needs, others }) =>
     needs.map((need) => ({
@@ -90,6 +94,7 @@ export function bagNeeds(
         counts: other.counts,
       })),
       from: issuersOf(need),
+      tooLate: tooLate.has(need),
     })),
   );
 }
@@ -107,11 +112,16 @@ function groupOf({ document, earlier, sometimes }: Need, held: boolean | undefin
   return earlier || document.common || document.origin === 'private' ? 'have' : 'get';
 }
 
+/** Whose line it is when several people sign the same kind of form. */
+const SOMEBODY: Person = { key: 'applicant', role: 'applicant', label: null };
+
 function lineOf(key: string, list: readonly BagNeed[], choices: Choices): BagLine | null {
   const [first] = list;
   if (!first) return null;
   const { need } = first;
-  const { document, documentId, person, earlier, paper } = need;
+  const { document, documentId, earlier, paper } = need;
+  const isShared = list.some((entry) => entry.need.person.key !== need.person.key);
+  const person = isShared ? SOMEBODY : need.person;
   const { name, unit, party, obtain, formUrl, common, singleUse, origin } = document;
   const held = own(choices.held, paper);
   const issued = first.from.length > 0;
@@ -123,7 +133,11 @@ function lineOf(key: string, list: readonly BagNeed[], choices: Choices): BagLin
   return {
     key,
     hold: paper,
-    group: issued ? 'issued' : groupOf(need, held),
+    group: issued
+      ? 'issued'
+      : list.every((entry) => entry.tooLate)
+        ? 'sometimes'
+        : groupOf(need, held),
     document: { id: documentId, name, unit, party, obtain, formUrl, common, singleUse },
     person: { ...person, people: Math.max(...list.map((entry) => entry.need.people)) },
     counts: addUp(list.map((entry) => entry.need)),
@@ -135,6 +149,7 @@ function lineOf(key: string, list: readonly BagNeed[], choices: Choices): BagLin
     uses: list.map(({ need: use, alternatives: others, from }) => ({
       service: use.service,
       requirement: use.requirement,
+      person: use.person,
       counts: use.counts,
       people: use.people,
       kept: use.kept,

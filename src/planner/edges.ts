@@ -1,5 +1,5 @@
 import { own, type Choices } from './choices.ts';
-import { serves, type Issue } from './issue.ts';
+import { isMade, isOwner, serves, type Issue } from './issue.ts';
 import type { Need } from './needs.ts';
 import type { Chosen } from './one-of.ts';
 
@@ -7,9 +7,11 @@ import type { Chosen } from './one-of.ts';
 export const STRENGTHS = [
   'earlier',
   'in-hand',
-  'common',
+  'edition',
+  'renewed',
   'another-person',
   'condition',
+  'common',
   'alternative',
   'firm',
 ] as const;
@@ -19,6 +21,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface Served {
   readonly need: Need;
   readonly strength: Strength;
+  /** It comes out in any case. */
+  readonly sure: boolean;
 }
 
 /** `to` asks for what `from` issues. */
@@ -28,26 +32,42 @@ export interface Edge {
   readonly served: readonly Served[];
 }
 
+/** Nobody ever waits for these. */
 export const isSoft = (strength: Strength): boolean =>
   strength === 'earlier' || strength === 'in-hand';
 
 /**
  * How firmly a need waits for its issuer.
- * An earlier edition never waits. Nor does what is in hand: what the person says is there, and what is
- * `common` (KTP-el, KK), until the person denies it; but whoever picks the service whose main result it
- * is (a lost KTP-el) has said by that that it is missing or out of date, so the new one comes first.
+ * An earlier edition waits only for a service that makes the first one (moving in, then a change to that
+ * KK). What is in hand never waits: what the person says is there, and what is `common` (KTP-el, KK),
+ * until the person denies it; but whoever picks the service that makes a new one (a lost KTP-el) has
+ * said by that that it is missing or out of date. In a ring the old one can
+ * still begin, most of all where that service only renews it. A common paper that the asking service itself renews is the present one: it never waits.
  */
-function strengthOf(need: Need, issue: Issue, choosable: boolean, choices: Choices): Strength {
+function strengthOf(
+  need: Need,
+  issue: Issue,
+  choosable: boolean,
+  renewsItself: boolean,
+  choices: Choices,
+): Strength {
   const said = own(choices.held, need.paper);
-  if (need.earlier) return 'earlier';
   if (said === true) return 'in-hand';
-  if (need.document.common && said === undefined && !issue.main) return 'in-hand';
-  // The card in the drawer lets somebody begin sooner than a paper that is yet to be made.
-  if (need.document.common) return 'common';
-  if (need.person.key !== 'applicant') return 'another-person';
-  if (need.conditional || need.sometimes) return 'condition';
-  if (choosable) return 'alternative';
-  return 'firm';
+  const isPresent = need.earlier || (renewsItself && need.document.common && said !== false);
+  if (isPresent)
+    return issue.main && issue.sure && !issue.renews
+      ? 'edition'
+      : need.earlier
+        ? 'earlier'
+        : 'in-hand';
+  if (need.document.common && said !== false) {
+    if (!isMade(issue) || !issue.sure) return 'in-hand';
+    if (issue.renews) return 'renewed';
+  }
+  if (!isOwner(issue, need)) return 'another-person';
+  if (need.conditional || need.sometimes || !issue.sure) return 'condition';
+  if (need.document.common && said !== false) return 'common';
+  return choosable ? 'alternative' : 'firm';
 }
 
 /** All edges between the services of the plan, one for each pair, in order of `from` and `to`. */
@@ -61,14 +81,19 @@ export function edgesOf(
     byDocument.set(issue.document, [...(byDocument.get(issue.document) ?? []), issue]);
   const edges = new Map<string, { from: string; to: string; served: Served[] }>();
   for (const { needs, others } of chosen)
-    for (const need of needs)
-      for (const issue of byDocument.get(need.documentId) ?? []) {
+    for (const need of needs) {
+      const made = byDocument.get(need.documentId) ?? [];
+      const renewsItself = made.some(
+        (issue) => issue.service === need.service && issue.sure && isOwner(issue, need),
+      );
+      for (const issue of made) {
         if (!serves(issue, need)) continue;
-        const strength = strengthOf(need, issue, others.length > 0, choices);
+        const strength = strengthOf(need, issue, others.length > 0, renewsItself, choices);
         const key = `${issue.service} ${need.service}`;
         const edge = edges.get(key) ?? { from: issue.service, to: need.service, served: [] };
         edges.set(key, edge);
-        edge.served.push({ need, strength });
+        edge.served.push({ need, strength, sure: issue.sure });
       }
+    }
   return [...edges.keys()].sort().flatMap((key) => edges.get(key) ?? []);
 }

@@ -160,7 +160,9 @@ export function rawOf(
   );
   const who = plan.people
     .filter(({ options, chosen }) => chosen !== options[0]?.key)
-    .map(({ key, chosen }) => [rename(key, codes)?.join('.') ?? key, chosen]);
+    .flatMap(({ aliases, chosen }) =>
+      aliases.map((key) => [rename(key, codes)?.join('.') ?? key, chosen]),
+    );
   return {
     codes: codesOf([...codes.values()]),
     answers: Object.fromEntries(answers) as Record<string, string>,

@@ -30,7 +30,7 @@ export interface Need {
   /** Its condition hangs on a question without an answer. */
   readonly conditional: boolean;
   readonly note: string | null;
-  /** Document, person and edition: papers with the same key are the same paper. */
+  /** Document, person and edition (of a form only the document): papers with the same key are the same paper. */
   readonly paper: string;
 }
 
@@ -48,6 +48,10 @@ export type PersonOf = (piece: ServicePiece, holder: Holder) => Person;
 export const paperKey = (document: string, person: string, earlier: boolean): string =>
   `${document}/${person}${earlier ? '/earlier' : ''}`;
 
+/** A form or statement is written anew for each use: whoever signs it, it is one line in the bag. */
+const isWritten = ({ origin, singleUse }: DocumentPiece): boolean =>
+  origin === 'applicant' && singleUse;
+
 function needsOf(
   piece: ServicePiece,
   row: Requirement,
@@ -59,6 +63,8 @@ function needsOf(
   return row.holders.map((holder) => {
     const person = personOf(piece, holder);
     const { people } = holder;
+    // Nobody issues a new one to the dead: the old one and the present one are the same.
+    const earlier = row.earlier && person.role !== 'deceased';
     return {
       service: piece.id,
       agency: piece.agency.id,
@@ -74,12 +80,12 @@ function needsOf(
         digital: holder.digital * people,
       },
       kept: row.kept,
-      earlier: row.earlier,
+      earlier,
       sometimes: row.sometimes,
       when: row.when,
       conditional: isOpen(row.when, answers),
       note: row.note,
-      paper: paperKey(row.document, person.key, row.earlier),
+      paper: isWritten(document) ? row.document : paperKey(row.document, person.key, earlier),
     };
   });
 }

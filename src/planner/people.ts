@@ -1,151 +1,164 @@
 import type { Holder } from '../schema/requirement.ts';
-import { HOLDERS } from '../schema/vocabulary.ts';
 import { compare, own, type Choices } from './choices.ts';
 import type { ServicePiece } from './pieces.ts';
+import { couldBe, rankOf, type Role } from './roles.ts';
+import { ALWAYS, isMany, standsForVisitor } from './stand-in.ts';
 
 /** Somebody whose papers are in the bag. */
 export interface Person {
-  /** `applicant`, another role, or a role bound to one service (witness, other). */
+  /** `applicant`, another role, or a role with its label or service (witness, other). */
   readonly key: string;
-  readonly role: Holder['who'];
+  readonly role: Role;
   readonly label: string | null;
 }
 
 /** "Is the wife of service B you?" Asked only where it changes the bag or the order. */
 export interface PeopleQuestion {
-  /** `<service>.<person>`. */
+  /** `<service>.<person>` of the first service. */
   readonly key: string;
-  readonly service: string;
-  readonly role: Holder['who'];
+  /** All keys under which an answer counts: the same person of several services is asked for once. */
+  readonly aliases: readonly string[];
+  readonly services: readonly string[];
+  readonly role: Role;
   readonly label: string | null;
+  /** Key of the option that means nobody else of this plan. */
+  readonly self: string;
   /** The person it is by default, first, and those it may be. */
   readonly options: readonly Person[];
   readonly chosen: string;
 }
 
-type Role = Holder['who'];
-const ROLES = Object.keys(HOLDERS) as Role[];
+/** A holder as the service names it, and the person it is taken for. */
+export interface Standing {
+  readonly self: Person;
+  readonly person: Person;
+}
+
 const slugOf = (label: string) =>
   label
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-const known = new WeakMap<ServicePiece, ReadonlyMap<Role, ReadonlySet<string | null>>>();
+const VISITOR: Person = { key: 'applicant', role: 'applicant', label: null };
+const known = new WeakMap<ServicePiece, Map<string, Standing>>();
 
-/** The labels of each role in a service; remembered, because it is asked for every holder. */
-function labelsOf(piece: ServicePiece): ReadonlyMap<Role, ReadonlySet<string | null>> {
-  const before = known.get(piece);
-  if (before) return before;
-  const labels = new Map<Role, Set<string | null>>();
-  for (const { who, label } of piece.requirements.flatMap(({ holders }) => holders))
-    labels.set(who, (labels.get(who) ?? new Set()).add(label));
-  known.set(piece, labels);
-  return labels;
+function selfOf(piece: ServicePiece, { who, label }: Holder): Person {
+  const tail = label === null ? '' : `:${slugOf(label)}`;
+  if (who === 'applicant') return { key: who, role: who, label };
+  if (who === 'witness' || who === 'other')
+    return { key: `${who}@${piece.id}${tail}`, role: who, label };
+  if (isMany(label)) return { key: `${who}:semua`, role: who, label };
+  const labels = new Set(
+    piece.requirements
+      .flatMap(({ holders }) => holders)
+      .filter((holder) => holder.who === who && !isMany(holder.label))
+      .map((holder) => holder.label),
+  );
+  return { key: labels.size > 1 ? who + tail : who, role: who, label };
 }
 
 /**
  * Who a holder is before anybody is asked. The same role is the same person in all services, and the
- * applicant is always the same. Witnesses and `other` belong to their service and their label; so does
- * a labelled holder whose role the same service also uses under another label (two different children).
+ * applicant is always the same. Witnesses and `other` belong to their service and their label. Several
+ * people at once ("tiap ahli waris") are one group in all services. A labelled holder whose role the same
+ * service also uses under another label is a person of its own. Some are the visitor: see `stand-in.ts`.
  */
-export function defaultPerson(piece: ServicePiece, { who, label }: Holder): Person {
-  const bound = `${who}@${piece.id}${label === null ? '' : `:${slugOf(label)}`}`;
-  if (who === 'witness' || who === 'other') return { key: bound, role: who, label };
-  const labels = labelsOf(piece).get(who)?.size ?? 0;
-  const apart = who !== 'applicant' && label !== null && labels > 1;
-  return { key: apart ? bound : who, role: who, label };
+export function standingOf(piece: ServicePiece, holder: Holder): Standing {
+  const memory = known.get(piece) ?? new Map<string, Standing>();
+  known.set(piece, memory);
+  const name = `${holder.who} ${holder.label ?? ''}`;
+  const before = memory.get(name);
+  if (before) return before;
+  const self = selfOf(piece, holder);
+  const standing = { self, person: standsForVisitor(piece, holder) ? VISITOR : self };
+  memory.set(name, standing);
+  return standing;
 }
 
-/** For each role, those above it in the list of holders that may be the same human being elsewhere. */
-const MAYBE: Partial<Record<Role, readonly Role[]>> = {
-  spouse: ['applicant'],
-  husband: ['applicant', 'spouse'],
-  wife: ['applicant', 'spouse'],
-  'prospective-spouse': ['applicant'],
-  father: ['applicant', 'spouse', 'husband'],
-  mother: ['applicant', 'spouse', 'wife'],
-  parent: ['applicant', 'husband', 'wife', 'father', 'mother'],
-  child: ['applicant'],
-  'family-head': ['applicant', 'spouse', 'husband', 'wife', 'father', 'mother', 'parent'],
-  'family-member': ['applicant', 'spouse', 'husband', 'wife', 'father', 'mother', 'child'],
-  deceased: ['spouse', 'husband', 'wife', 'father', 'mother', 'parent', 'child', 'family-head'],
-  heir: ['applicant', 'spouse', 'husband', 'wife', 'child'],
-  guardian: ['applicant', 'parent'],
-  reporter: ['applicant', 'spouse', 'child', 'heir'],
-  attorney: ['applicant'],
-  principal: ['applicant', 'spouse', 'child'],
-  seller: ['applicant'],
-  buyer: ['applicant'],
-  owner: ['applicant', 'spouse', 'seller', 'buyer'],
-  sponsor: ['applicant', 'spouse'],
-  employer: ['applicant'],
-  business: ['owner', 'employer'],
-  manager: ['applicant'],
-  patient: ['applicant', 'spouse', 'child', 'family-member'],
-  student: ['applicant', 'child'],
-  other: ['applicant'],
-};
+export const defaultPerson = (piece: ServicePiece, holder: Holder): Person =>
+  standingOf(piece, holder).person;
 
-/**
- * Whether the first role may be the second in another service. Never: a witness, a man's role and a
- * woman's, the visitor and the dead, a business and the visitor. What is not in the table is not asked.
- */
-export const couldBe = (one: Role, other: Role): boolean => MAYBE[one]?.includes(other) ?? false;
+/** Whoever comes as an heir or reports a death is who comes: there is nothing to ask. */
+const isSure = ({ self, person }: Standing): boolean =>
+  self.key !== person.key && ALWAYS.has(self.role);
 
 /** A person in a service and one document that service wants of, or makes for, that person. */
-export interface Appearance {
+export interface Appearance extends Standing {
   readonly service: string;
-  readonly person: Person;
   readonly document: string;
   /** The service asks it of them, rather than issuing it. */
   readonly asked: boolean;
+  /** It hangs on no open question, and everybody is asked. */
+  readonly settled: boolean;
 }
-
-const rank = ({ role }: Person) => ROLES.indexOf(role);
 
 /**
  * The questions that matter: two services touch the same document for roles that could be one person,
- * and the service does not ask both for it. It is asked about the role that stands later in the list of holders
- * ("istri" rather than "Anda"); the first option is the default, somebody else than all the others.
+ * and no service asks both for it. One question for the same person of all services, about the role that
+ * stands later in the list of holders ("istri" rather than "Anda"); the first option is the default. What
+ * hangs on another question is not asked before that is answered, nor is a group of people.
  */
 export function peopleQuestions(
   appearances: readonly Appearance[],
   choices: Choices,
 ): PeopleQuestion[] {
-  const asked = new Set<string>();
+  const asked = new Set(
+    appearances
+      .filter((entry) => entry.asked)
+      .map(({ service, document, self }) => `${service} ${document}/${self.key}`),
+  );
   const byDocument = new Map<string, Appearance[]>();
-  for (const appearance of appearances) {
-    const { service, person, document } = appearance;
-    if (appearance.asked) asked.add(`${service} ${document}/${person.key}`);
-    const list = byDocument.get(document) ?? [];
-    byDocument.set(document, list);
-    if (!list.some((seen) => seen.service === service && seen.person.key === person.key))
-      list.push(appearance);
-  }
-  const found = new Map<string, { at: Appearance; options: Map<string, Person> }>();
+  for (const entry of appearances.filter(({ settled, self }) => settled && !isMany(self.label)))
+    byDocument.set(entry.document, [...(byDocument.get(entry.document) ?? []), entry]);
+  const found = new Map<
+    string,
+    { at: Appearance; services: Set<string>; options: Map<string, Person>; never: Set<string> }
+  >();
   for (const [document, list] of byDocument)
     for (const at of list)
-      for (const { service, person } of list) {
-        if (service === at.service || person.key === at.person.key) continue;
-        if (!couldBe(at.person.role, person.role)) continue;
-        if (asked.has(`${at.service} ${document}/${person.key}`)) continue;
-        const key = `${at.service}.${at.person.key}`;
-        const entry = found.get(key) ?? { at, options: new Map<string, Person>() };
+      for (const { service, self, person } of list) {
+        if (service === at.service || person.key === at.self.key) continue;
+        // Two who are both taken for the visitor: nothing to tell apart.
+        if (at.person.key === person.key && self.key !== person.key) continue;
+        if (!couldBe(at.self.role, person.role) || isSure(at)) continue;
+        const key = `${at.self.key} ${at.person.key}`;
+        const entry = found.get(key) ?? {
+          at,
+          services: new Set<string>(),
+          options: new Map<string, Person>(),
+          never: new Set<string>(),
+        };
         found.set(key, entry);
-        if (!entry.options.has(person.key)) entry.options.set(person.key, person);
+        entry.services.add(at.service);
+        entry.options.set(person.key, person);
+        if (asked.has(`${at.service} ${document}/${person.key}`)) entry.never.add(person.key);
       }
-  return [...found]
-    .sort(([one], [other]) => compare(one, other))
-    .map(([key, { at, options }]) => {
-      const others = [...options.values()].sort(
-        (one, other) => rank(one) - rank(other) || compare(one.key, other.key),
-      );
-      const said = own(choices.who, key);
-      const chosen = said !== undefined && options.has(said) ? said : at.person.key;
-      const { role, label } = at.person;
-      return { key, service: at.service, role, label, options: [at.person, ...others], chosen };
-    });
+  return [...found.values()]
+    .flatMap(({ at: { self, person }, services: set, options, never }) => {
+      const services = [...set].sort(compare);
+      const others = [...options.values()]
+        .filter(({ key }) => !never.has(key) && key !== person.key)
+        .sort((one, other) => rankOf(one.role) - rankOf(other.role) || compare(one.key, other.key));
+      const all = [person, ...(self.key === person.key ? [] : [self]), ...others];
+      if (all.length < 2) return [];
+      const aliases = services.map((service) => `${service}.${self.key}`);
+      const said = aliases
+        .map((key) => own(choices.who, key))
+        .find((key) => all.some((option) => option.key === key));
+      const { role, label } = self;
+      return {
+        key: aliases[0] ?? self.key,
+        aliases,
+        services,
+        role,
+        label,
+        self: self.key,
+        options: all,
+        chosen: said ?? person.key,
+      };
+    })
+    .sort((one, other) => compare(one.key, other.key));
 }
 
 /**
@@ -154,19 +167,16 @@ export function peopleQuestions(
  * every choice leads to a role higher in the list of holders, so it ends.
  */
 export function identify(questions: readonly PeopleQuestion[]) {
-  const choiceOf = ({ options, chosen }: PeopleQuestion): Person | undefined =>
-    options.slice(1).find(({ key }) => key === chosen);
   const byRole = new Map<string, Person>();
   const byPerson = new Map<string, Person>();
-  for (const question of questions) {
-    const choice = choiceOf(question);
-    const self = question.options[0]?.key;
-    if (!choice || self === undefined) continue;
-    byRole.set(question.key, choice);
-    if (!byPerson.has(self)) byPerson.set(self, choice);
+  for (const { aliases, options, chosen, self } of questions) {
+    const choice = options.find(({ key }) => key === chosen);
+    if (!choice || choice.key === options[0]?.key) continue;
+    for (const alias of aliases) byRole.set(alias, choice);
+    if (choice.key !== self && !byPerson.has(self)) byPerson.set(self, choice);
   }
-  return (service: string, person: Person): Person => {
-    let who = byRole.get(`${service}.${person.key}`);
+  return (service: string, { self, person }: Standing): Person => {
+    let who = byRole.get(`${service}.${self.key}`);
     if (!who) return person;
     for (let next = byPerson.get(who.key); next; next = byPerson.get(who.key)) who = next;
     return who;

@@ -1,5 +1,5 @@
 import type { Holder } from '../schema/requirement.ts';
-import type { Answers } from '../domain/conditions.ts';
+import { applies, type Answers } from '../domain/conditions.ts';
 import { bagNeeds, bagOf, type BagLine } from './bag.ts';
 import { compare, LIMIT, type Choices } from './choices.ts';
 import { edgesOf, type Edge } from './edges.ts';
@@ -8,14 +8,15 @@ import { slotsOf, type Need, type PersonOf } from './needs.ts';
 import { resolve } from './one-of.ts';
 import { stagesOf, type Stage } from './order.ts';
 import {
-  defaultPerson,
   identify,
+  standingOf,
   peopleQuestions,
   type Appearance,
   type PeopleQuestion,
+  type Standing,
 } from './people.ts';
 import type { ServicePiece } from './pieces.ts';
-import { answersFor, questionsOf, type PlanQuestion } from './questions.ts';
+import { answersFor, isOpen, questionsOf, type PlanQuestion } from './questions.ts';
 import { breakRings, reach, type Ring } from './rings.ts';
 import { totalOf, type Total } from './total.ts';
 
@@ -39,19 +40,33 @@ function appearancesOf(
 ): Appearance[] {
   return pieces.flatMap((piece) => {
     const answers = answersOf(piece.id);
-    const needs = slotsOf(piece, answers, defaultPerson).flatMap(({ members }) => members.flat());
-    const issues = issuesOf(piece, answers, defaultPerson);
+    const rows = piece.requirements.filter(({ when }) => applies(when, answers));
+    const standings = new Map<string, Standing>();
+    const issues = issuesOf(piece, answers, (_, holder) => {
+      const standing = standingOf(piece, holder);
+      standings.set(standing.self.key, standing);
+      return standing.self;
+    });
     return [
-      ...needs.map(({ person, documentId }) => ({
-        service: piece.id,
-        person,
-        document: documentId,
-        asked: true,
-      })),
+      ...rows.flatMap(({ document, holders, when, sometimes }) =>
+        holders.map((holder) => ({
+          service: piece.id,
+          ...standingOf(piece, holder),
+          document,
+          asked: true,
+          settled: !sometimes && !isOpen(when, answers),
+        })),
+      ),
       ...issues
         .filter(({ main }) => main)
-        .flatMap(({ document, owners }) =>
-          owners.map((person) => ({ service: piece.id, person, document, asked: false })),
+        .flatMap(({ document, owners, sure }) =>
+          owners.map((self) => ({
+            service: piece.id,
+            ...(standings.get(self.key) ?? { self, person: self }),
+            document,
+            asked: false,
+            settled: sure,
+          })),
         ),
     ];
   });
@@ -59,17 +74,32 @@ function appearancesOf(
 
 /**
  * Which services of the plan issue a need in time: those that the asking service waits for, directly or
- * through others. What is there by then is never brought from home as well.
+ * through others, and that issue it in any case, to the same person. What is there by then is never
+ * brought from home as well.
  */
 function inTime(services: readonly string[], all: readonly Edge[], kept: readonly Edge[]) {
   const reachable = reach(services, kept);
   const found = new Map<Need, string[]>();
   for (const { from, to, served } of all) {
     if (!reachable.get(from)?.has(to)) continue;
-    for (const { need } of served)
-      if (!need.earlier) found.set(need, [...(found.get(need) ?? []), from]);
+    for (const { need, sure, strength } of served)
+      if (sure && strength !== 'earlier')
+        found.set(need, [...new Set([...(found.get(need) ?? []), from])]);
   }
   return (need: Need): readonly string[] => found.get(need) ?? [];
+}
+
+/** Needs that hang on an open question and whose paper can only come out too late. */
+function tooLate(all: readonly Edge[], kept: readonly Edge[]): ReadonlySet<Need> {
+  const waits = new Set(kept.flatMap(({ served }) => served.map(({ need }) => need)));
+  return new Set(
+    all
+      .flatMap(({ served }) => served)
+      .filter(
+        ({ need, strength }) => need.conditional && strength === 'condition' && !waits.has(need),
+      )
+      .map(({ need }) => need),
+  );
 }
 
 /**
@@ -88,7 +118,7 @@ export function makePlan(picked: readonly ServicePiece[], choices: Choices): Pla
   const people = peopleQuestions(appearancesOf(pieces, answersOf), choices);
   const who = identify(people);
   const personOf: PersonOf = (piece: ServicePiece, holder: Holder) =>
-    who(piece.id, defaultPerson(piece, holder));
+    who(piece.id, standingOf(piece, holder));
   const issues: Issue[] = pieces.flatMap((piece) => issuesOf(piece, answersOf(piece.id), personOf));
   const slots = pieces.flatMap((piece) => slotsOf(piece, answersOf(piece.id), personOf));
   const chosen = resolve(slots, issues, choices);
@@ -99,7 +129,7 @@ export function makePlan(picked: readonly ServicePiece[], choices: Choices): Pla
     dropped: unique.slice(LIMIT).map(({ id }) => id),
     questions,
     people,
-    bag: bagOf(bagNeeds(chosen, inTime(services, all, edges)), choices),
+    bag: bagOf(bagNeeds(chosen, inTime(services, all, edges), tooLate(all, edges)), choices),
     stages: stagesOf(pieces, edges, answersOf, choices),
     rings,
     total: totalOf(pieces, answersOf),

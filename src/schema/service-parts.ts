@@ -17,6 +17,7 @@ import { dateField, partId, whenField } from './shared.ts';
 import {
   ACTORS,
   EXPLANATIONS,
+  HOLDERS,
   LAWS,
   NOTE_KINDS,
   PLACES,
@@ -157,6 +158,12 @@ export const feeSchema = group({
 
 export const outputSchema = group({
   document: reference('documents', { label: 'Dokumen hasil', hint: 'Dokumen yang Anda terima.' }),
+  owner: field(z.enum(keysOf(HOLDERS)).nullable().default(null), {
+    label: 'Milik siapa',
+    hint: 'Pemilik dokumen yang terbit, misalnya anak. Isi bila bukan Anda atau bila bisa keliru; rencana kunjungan memakainya.',
+    widget: 'select',
+    options: HOLDERS,
+  }),
   when: whenField,
   note: maybeLine({ label: 'Catatan', hint: 'Misalnya "berlaku 6 bulan".' }, 300),
 });

@@ -14,7 +14,7 @@ const make = (parts: Parts) => ({
   lifeEvents: [],
   ...parts,
 });
-const output = (document: string) => ({ document, when: null, note: null });
+const output = (document: string) => ({ document, owner: null, when: null, note: null });
 const requirement = (document: string) =>
   ({ ...base.requirements[0], document }) as (typeof base.requirements)[number];
 

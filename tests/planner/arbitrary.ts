@@ -21,6 +21,7 @@ const when: fc.Arbitrary<When> = fc.constantFrom<When>(
   { status: ['ya'] },
   { status: ['tidak'] },
 );
+const owner = fc.constantFrom(null, null, 'applicant' as const, 'child' as const, 'heir' as const);
 const count = fc.integer({ min: 0, max: 2 });
 const flag = fc.integer({ min: 0, max: 4 }).map((value) => value === 0);
 
@@ -28,8 +29,9 @@ const holderOf = fc
   .record({
     who: fc.constantFrom(
       ...(['applicant', 'applicant', 'wife', 'child', 'witness', 'other', 'deceased'] as const),
+      ...(['owner', 'heir', 'family-head', 'parent'] as const),
     ),
-    label: fc.constantFrom(null, null, 'satu', 'dua'),
+    label: fc.constantFrom(null, null, 'satu', 'dua', 'tiap orang'),
     people: fc.integer({ min: 1, max: 2 }),
     originals: count,
     copies: count,
@@ -71,7 +73,9 @@ export const catalogues: fc.Arbitrary<ServicePiece[]> = fc
         id: fc.constantFrom(...IDS),
         asks: fc.boolean(),
         rows: fc.array(rowOf, { maxLength: 5 }),
-        outputs: fc.array(fc.record({ id: fc.constantFrom(...PAPERS), when }), { maxLength: 3 }),
+        outputs: fc.array(fc.record({ id: fc.constantFrom(...PAPERS), when, owner }), {
+          maxLength: 3,
+        }),
         place: fc.constantFrom(...(['home', 'online', 'counter', 'other'] as const)),
         days: fc.constantFrom(null, 1, 5),
         unit: fc.constantFrom(...(['minute', 'workday', 'day', 'month'] as const)),
@@ -98,7 +102,7 @@ export const catalogues: fc.Arbitrary<ServicePiece[]> = fc
         documents,
         questions: drawn.asks ? [QUESTION] : [],
         requirements: numbered(drawn.rows),
-        outputs: drawn.outputs.map((made) => output(made.id, made.when)),
+        outputs: drawn.outputs.map((made) => output(made.id, made.when, made.owner)),
         steps: [step(drawn.place)],
         time: time(drawn.days, drawn.unit),
         fees: [fee(drawn.amount, { when: drawn.when })],

@@ -15,9 +15,12 @@ const idOf = (service: string, requirement: string, document: string, person: st
 
 /** Every paper the plan speaks of for some service: chosen or as an alternative. */
 function mentioned(plan: Plan, service?: string): Set<string> {
-  const all = plan.bag.flatMap(({ uses, document, person }) =>
+  const all = plan.bag.flatMap(({ uses, document }) =>
     uses.flatMap((use) => [
-      { service: use.service, id: idOf(use.service, use.requirement, document.id, person.key) },
+      {
+        service: use.service,
+        id: idOf(use.service, use.requirement, document.id, use.person.key),
+      },
       ...use.alternatives.map((other) => ({
         service: other.service,
         id: idOf(other.service, other.requirement, other.document, other.person.key),
@@ -63,27 +66,8 @@ export function stagesStandAfterTheirNeeds(plan: Plan): void {
     expect(plan.services).toEqual(expect.arrayContaining([edge.from, edge.to]));
 }
 
-/** A paper is either brought or comes from a service that was done before, for each service anew. */
-export function nothingIsBroughtAndIssued(plan: Plan, pieces: readonly ServicePiece[]): void {
-  for (const line of plan.bag)
-    for (const use of line.uses) {
-      const before = ancestors(plan, use.service);
-      for (const from of use.from) expect(before.has(from)).toBe(true);
-      expect(line.group === 'issued').toBe(use.from.length > 0);
-      if (line.group === 'issued' || line.earlier || line.person.key !== 'applicant') continue;
-      for (const piece of pieces) {
-        if (!before.has(piece.id)) continue;
-        // The visitor's own paper, issued by the way, is the visitor's: it must not be brought as well.
-        const byTheWay = piece.outputs.findIndex((made) => made.document === line.document.id);
-        if (byTheWay > 0 && piece.outputs[byTheWay]?.when === null)
-          expect(`${piece.id} issues ${line.key}`).toBe('never brought');
-      }
-    }
-}
-
-/** What has to be got although a service of the plan issues it for that person: a ring must say why. */
-export function whatIsNotAwaitedIsExplained(plan: Plan, pieces: readonly ServicePiece[]): void {
-  const issues = pieces.flatMap((piece) => {
+const issuesIn = (plan: Plan, pieces: readonly ServicePiece[]) =>
+  pieces.flatMap((piece) => {
     const answers = Object.fromEntries(
       plan.questions.flatMap(({ question, services, answer }) =>
         answer && services.includes(piece.id) ? [[question.id, answer]] : [],
@@ -91,18 +75,46 @@ export function whatIsNotAwaitedIsExplained(plan: Plan, pieces: readonly Service
     );
     return issuesOf(piece, answers, defaultPerson);
   });
-  for (const line of plan.bag.filter(({ group }) => group === 'get'))
-    for (const use of line.uses)
-      for (const issue of issues) {
-        if (line.earlier || issue.service === use.service) continue;
-        if (issue.document !== line.document.id) continue;
-        const owner = issue.owners.some(({ key }) => key === line.person.key);
-        if (!owner && !issue.roles.includes(line.person.role)) continue;
-        const told = plan.rings.some(
-          ({ edge }) => edge.from === issue.service && edge.to === use.service,
-        );
-        expect(told, `${issue.service} issues ${line.key} for ${use.service}`).toBe(true);
+
+/** A paper is either brought or comes in any case from a service that was done before. */
+export function nothingIsBroughtAndIssued(plan: Plan, pieces: readonly ServicePiece[]): void {
+  const issues = issuesIn(plan, pieces);
+  for (const line of plan.bag)
+    for (const use of line.uses) {
+      const before = ancestors(plan, use.service);
+      for (const from of use.from) {
+        expect(before.has(from)).toBe(true);
+        expect(issues.some((i) => i.service === from && i.sure)).toBe(true);
       }
+      expect(line.group === 'issued').toBe(use.from.length > 0);
+      if (line.group === 'issued' || line.earlier) continue;
+      for (const issue of issues)
+        if (
+          issue.sure &&
+          before.has(issue.service) &&
+          issue.document === line.document.id &&
+          issue.owners.some(({ key }) => key === use.person.key)
+        )
+          expect(`${issue.service} issues ${line.key}`).toBe('never brought');
+    }
+}
+
+/** What has to be got although a service of the plan issues it for that person: a ring must say why. */
+export function whatIsNotAwaitedIsExplained(plan: Plan, pieces: readonly ServicePiece[]): void {
+  const issues = issuesIn(plan, pieces).filter(({ sure }) => sure);
+  for (const line of plan.bag.filter(({ group }) => group === 'get'))
+    for (const use of line.uses) {
+      if (line.earlier || use.conditional) continue;
+      const made = issues.filter(
+        (issue) =>
+          issue.service !== use.service &&
+          issue.document === line.document.id &&
+          (issue.owners.some(({ key }) => key === use.person.key) ||
+            issue.roles.includes(use.person.role)),
+      );
+      const isTold = plan.rings.some(({ edge }) => edge.to === use.service);
+      if (made.length > 0) expect(isTold, `${line.key} for ${use.service}`).toBe(true);
+    }
 }
 
 const KINDS = ['originals', 'copies', 'certifiedCopies', 'digital'] as const;

@@ -56,8 +56,14 @@ export const fee = (amount: number | null, more: Partial<ServicePiece['fees'][nu
   ...more,
 });
 
-export const output = (id: string, when: ServicePiece['outputs'][number]['when'] = null) => ({
+type Output = ServicePiece['outputs'][number];
+export const output = (
+  id: string,
+  when: Output['when'] = null,
+  owner: Output['owner'] = null,
+): Output => ({
   document: id,
+  owner,
   when,
   note: null,
 });

@@ -105,25 +105,59 @@ describe('rings', () => {
   const asks = (id: string, paper: string, made: string, more = {}) =>
     service(id, { requirements: [row(paper, own, more)], outputs: [output(made)] });
 
-  test('the weakest need gives way and is told', () => {
+  test('what is not always asked gives way, and there is nothing to tell', () => {
     const plan = makePlan([asks('aa', 'x', 'y', { sometimes: true }), asks('bb', 'y', 'x')], {});
-    expect(plan.rings).toMatchObject([
-      {
-        services: ['aa', 'bb'],
-        edge: { from: 'bb', to: 'aa', documents: ['x'] },
-        reason: 'condition',
-      },
-    ]);
+    expect(plan.rings).toEqual([]);
     expect(plan.stages.map((s) => s.service)).toEqual(['aa', 'bb']);
   });
 
-  test('a ring of firm needs is told too, and an earlier edition explains why there is none', () => {
+  test('a ring of firm needs is told', () => {
     expect(makePlan([asks('aa', 'x', 'y'), asks('bb', 'y', 'x')], {}).rings).toMatchObject([
-      { reason: 'firm' },
+      { services: ['aa', 'bb'], edge: { from: 'aa', to: 'bb', documents: ['y'] }, reason: 'firm' },
     ]);
-    const old = makePlan([asks('aa', 'x', 'y', { earlier: true }), asks('bb', 'y', 'x')], {});
-    expect(old.rings).toMatchObject([{ reason: 'earlier', edge: { from: 'bb', to: 'aa' } }]);
-    expect(old.stages.map((s) => s.service)).toEqual(['aa', 'bb']);
+  });
+
+  test('an earlier edition begins, and there is nothing to tell', () => {
+    const plan = makePlan([asks('aa', 'y', 'x', { earlier: true }), asks('bb', 'x', 'y')], {});
+    expect(plan.rings).toEqual([]);
+    expect(plan.stages.map((s) => s.service)).toEqual(['aa', 'bb']);
+  });
+
+  const documents = { kk: document('KK', { common: true }) };
+  const asksKk = (id: string, more = {}, made = 'x') =>
+    service(id, {
+      documents,
+      requirements: [row('kk', own, more)],
+      outputs: [output(made)],
+    });
+
+  test('a card that is only renewed begins a ring in silence, a lost one is told', () => {
+    const aa = asksKk('aa');
+    const renewal = service('bb', {
+      documents,
+      requirements: [row('x', own), row('kk', own, { earlier: true })],
+      outputs: [output('kk')],
+    });
+    const lost = service('bb', {
+      documents,
+      requirements: [row('x', own)],
+      outputs: [output('kk')],
+    });
+    expect(makePlan([aa, renewal], {}).rings).toEqual([]);
+    expect(makePlan([aa, lost], {}).rings).toMatchObject([{ reason: 'common' }]);
+    for (const other of [renewal, lost])
+      expect(makePlan([aa, other], {}).stages.map((s) => s.service)).toEqual(['aa', 'bb']);
+  });
+
+  test('of several that make a paper one is waited for: the last', () => {
+    const first = service('zz', { documents, outputs: [output('kk')] });
+    const renewal = asksKk('yy', { earlier: true }, 'kk');
+    const plan = makePlan([asksKk('aa'), first, renewal], {});
+    expect(plan.stages.map((s) => [s.service, s.waitsFor.map((w) => w.service)])).toEqual([
+      ['zz', []],
+      ['yy', ['zz']],
+      ['aa', ['yy']],
+    ]);
   });
 });
 

@@ -1,73 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { makePlan, type Plan } from '../../src/planner/index.ts';
 import { pick, pieces, site } from './catalogue.ts';
+import { SITUATIONS } from './situations.ts';
 
 const dated = { hours: site.hours, holidays: site.holidays, start: '2026-12-24' };
-const keys = (plan: Plan, group: string) =>
-  plan.bag.filter((line) => line.group === group).map((line) => line.key);
-const stage = (plan: Plan, id: string) => plan.stages.find(({ service }) => service === id);
 
-test('a lost wallet: the police first, then the card, then the licence; the KK stands in', () => {
-  const plan = makePlan(pick('sim-hilang-rusak', 'ktp-el-hilang', 'surat-keterangan-kehilangan'), {
-    ...dated,
-    answers: {
-      'surat-keterangan-kehilangan.barang': 'beberapa',
-      'sim-hilang-rusak.sebab': 'hilang',
-      'ktp-el-hilang.kewarganegaraan': 'wni',
-    },
+/** Services that have to be done before, directly or through others. */
+function before(plan: Plan, service: string): Set<string> {
+  const direct = plan.stages.find((stage) => stage.service === service)?.waitsFor ?? [];
+  return new Set(direct.flatMap(({ service: from }) => [from, ...before(plan, from)]));
+}
+
+describe.each(Object.entries(SITUATIONS))('%s', (_name, expected) => {
+  const { picked, answers = {}, order, bag = {}, people, rings } = expected;
+  const plan = makePlan(pick(...picked.split(' ')), { ...dated, answers });
+
+  test.each(order.split(', '))('%s', (pair) => {
+    const [one = '', sign, other = ''] = pair.split(' ');
+    const [late, early] = [before(plan, other).has(one), before(plan, one).has(other)];
+    expect([late, early]).toEqual([sign === '<', false]);
   });
-  expect(plan.stages.map(({ service }) => service)).toEqual([
-    'surat-keterangan-kehilangan',
-    'ktp-el-hilang',
-    'sim-hilang-rusak',
-  ]);
-  expect(plan.rings.filter(({ reason }) => reason !== 'in-hand')).toEqual([]);
-  expect(keys(plan, 'issued')).toEqual([
-    'ktp-el/applicant/issued',
-    'surat-kehilangan-polisi/applicant/issued',
-  ]);
-  expect(keys(plan, 'have')).toContain('kartu-keluarga/applicant');
-  expect(keys(plan, 'have')).not.toContain('ktp-el/applicant');
-  expect(stage(plan, 'sim-hilang-rusak')?.earliest).toBe('2026-12-28');
-});
 
-test('a family moves in with a newborn: the new KK once it is said to be theirs', () => {
-  const picked = pick('pindah-datang', 'akta-kelahiran', 'kia', 'bpjs-kesehatan-bayi');
-  const plan = makePlan(picked, dated);
-  expect(stage(plan, 'bpjs-kesehatan-bayi')?.waitsFor).toMatchObject([
-    { service: 'akta-kelahiran', documents: ['akta-kelahiran'] },
-  ]);
-  expect(plan.people.map(({ key }) => key)).toContain('akta-kelahiran.family-head');
-  const who = { 'akta-kelahiran.family-head': 'applicant' };
-  const said = makePlan(picked, { ...dated, who });
-  expect(stage(said, 'akta-kelahiran')?.waitsFor).toMatchObject([{ service: 'pindah-datang' }]);
-  expect(said.bag.find(({ hold }) => hold === 'surat-keterangan-kelahiran/child')).toMatchObject({
-    group: 'get',
-    counts: { originals: 1, copies: 2 },
+  test.each(Object.entries(bag))('%s: %s', (hold, groups) => {
+    const lines = plan.bag.filter((line) => line.hold === hold);
+    expect(
+      lines
+        .map(({ group }) => group)
+        .sort()
+        .join(' ') || '-',
+    ).toBe(groups);
+  });
+
+  test('who is asked for, and what is told', () => {
+    if (people) expect(plan.people.map(({ key }) => key)).toEqual(people);
+    const told = plan.rings.map(({ edge, reason }) => `${edge.from} > ${edge.to} ${reason}`);
+    if (rings) expect(told).toEqual(rings);
   });
 });
 
-test('a widow: the death letter, the certificate, the heirs, then the money', () => {
-  const plan = makePlan(
-    pick(
-      'klaim-jkm',
-      'surat-keterangan-ahli-waris',
-      'akta-kematian',
-      'surat-keterangan-kematian',
-      'kk-perubahan-data',
-    ),
-    { ...dated, answers: { 'akta-kematian.kejadian': 'rumah' } },
-  );
-  const number = (id: string) => stage(plan, id)?.number ?? 0;
-  expect(number('surat-keterangan-kematian')).toBeLessThan(number('akta-kematian'));
-  expect(number('akta-kematian')).toBeLessThan(number('surat-keterangan-ahli-waris'));
-  expect(number('surat-keterangan-ahli-waris')).toBeLessThan(number('klaim-jkm'));
-  const akta = plan.bag.find(({ hold }) => hold === 'akta-kematian/deceased');
-  expect(akta).toMatchObject({ group: 'issued', from: ['akta-kematian'] });
-  expect(plan.bag.filter(({ hold }) => hold === 'akta-kematian/deceased')).toHaveLength(1);
-  expect(keys(plan, 'issued')).not.toContain('ktp-el/deceased/issued');
+test('dates of a lost wallet run over Christmas and the weekend', () => {
+  const plan = makePlan(pick('sim-hilang-rusak', 'ktp-el-hilang'), dated);
+  expect(plan.stages.map(({ earliest }) => earliest)).toEqual(['2026-12-24', '2026-12-28']);
 });
-
 test('the same question of three services is asked once, and its answer outlives one of them', () => {
   const vehicles = pieces.filter(({ questions }) => questions.some(({ id }) => id === 'pengurus'));
   const plan = makePlan(vehicles.slice(0, 20), {});

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/strings.ts';
 import type { Plan } from '../../../planner/plan.ts';
 import type { PlanInHand } from '../use-plan.ts';
-import { nameIn, personWords } from '../words.ts';
+import { namesIn, personWords } from '../words.ts';
 import { Choice } from './Choice.tsx';
 
 /** Who is who, asked only where the same paper is wanted of two people who may be one. */
@@ -17,15 +17,16 @@ export function People({ plan, hand }: { plan: Plan; hand: PlanInHand }) {
           id={question.key}
           label={t('plan.whoIs', {
             role: personWords(question),
-            service: nameIn(hand.pieces, question.service),
+            service: namesIn(hand.pieces, question.services),
           })}
-          options={question.options.map((person, at) => ({
+          options={question.options.map((person) => ({
             id: person.key,
-            label: at === 0 ? t('plan.somebodyElse') : personWords(person),
+            label: person.key === question.self ? t('plan.somebodyElse') : personWords(person),
           }))}
           chosen={question.chosen}
           choose={(person) => {
-            hand.say({ who: { ...hand.said.who, [question.key]: person } });
+            const said = question.aliases.map((key) => [key, person] as const);
+            hand.say({ who: { ...hand.said.who, ...Object.fromEntries(said) } });
           }}
         />
       ))}
