@@ -1,12 +1,9 @@
 /** The catalogue as the pages see it: read once, indexed once, the same objects for every page. */
 import { getCollection, type CollectionKey } from 'astro:content';
-import { address } from './domain/addresses.ts';
 import { byName, byOrder, need, type Catalogue, type WithId } from './domain/catalogue.ts';
 import { readLedger } from './domain/ledger.ts';
-import { libraryOf, type Library } from './domain/library.ts';
-import { serviceView, type ServiceView } from './domain/service-view.ts';
+import { libraryOf, viewOf, type Library } from './domain/library.ts';
 import { handOver } from './publish/handover.ts';
-import type { Service } from './schema/index.ts';
 
 async function records<T extends object>(name: CollectionKey): Promise<Map<string, WithId<T>>> {
   const entries = await getCollection(name);
@@ -46,17 +43,8 @@ export function library(): Promise<Library> {
   return opened;
 }
 
-/** The view of one service page. */
-export function viewOf(
-  service: WithId<Service>,
-  { catalogue, graph, neighbours, eventsOf, former }: Library,
-): ServiceView {
-  const view = serviceView(service, catalogue, graph, neighbours, eventsOf.get(service.id) ?? []);
-  return { ...view, kept: former.kept.get(address.service(service.id)) };
-}
-
 /** The static paths of a collection: one page a record, its id the slug. */
 export const pathsOf = <T extends { id: string }>(records: ReadonlyMap<string, T>) =>
   [...records.values()].map((record) => ({ params: { slug: record.id }, props: { record } }));
 
-export { byName, byOrder, need, type Library };
+export { byName, byOrder, need, viewOf, type Library };

@@ -41,7 +41,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: ['src/domain', 'src/check', 'src/write', 'src/search', 'src/publish', 'cms'],
     packages: /^(node:.*|sirv|compression)$/,
   },
-  'src/i18n': { may: ['types of schema', 'types of src/domain'], packages: /^$/ },
+  'src/i18n': { may: ['types of schema', 'src/domain'], packages: /^$/ },
   'src/components': {
     may: ['types of schema', 'src/domain', 'src/i18n'],
     packages: /^(react|lucide-react)$/,
@@ -117,7 +117,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   // Everything of the site that is not a page.
   'src/publish': {
     may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
-    packages: /^(zod|mrmime|node:.*)$/,
+    packages: /^(zod|mrmime|sharp|lucide-react\/icons\/.*|node:.*)$/,
   },
   'src/catalogue.ts': {
     may: ['src/domain', 'src/publish', 'types of schema'],

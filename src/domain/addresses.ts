@@ -6,6 +6,8 @@ export const address = {
   home: () => '/',
   services: () => '/layanan/',
   service: (id: string) => `/layanan/${id}/`,
+  /** The same page as Markdown, for programs that read text. */
+  serviceText: (id: string) => `/layanan/${id}.md`,
   standard: (id: string) => `/layanan/${id}/standar/`,
   agencies: () => '/instansi/',
   agency: (id: string) => `/instansi/${id}/`,
@@ -26,9 +28,19 @@ export const address = {
   privacy: () => '/privasi/',
   /** Short link of a service, for print and QR. */
   short: (code: string) => `/k/${code}/`,
+  /** The catalogue on one page for programs that read text (llmstxt.org). */
+  llms: () => '/llms.txt',
+  sitemap: () => '/sitemap.xml',
+  /** Pictures that other sites show beside a link to a page. */
+  card: () => '/kartu/situs.png',
+  categoryCard: (id: string) => `/kartu/kategori-${id}.png`,
+  lifeEventCard: (id: string) => `/kartu/peristiwa-${id}.png`,
 } as const;
 
-/** The whole web address of a path of this site; the site may lie below a path of its own. */
+/**
+ * The full address of a path (`/layanan/`) on a site whose own address may end in a folder
+ * (`https://kota.example/mpp`).
+ */
 export const absolute = (siteUrl: string, path: string): string =>
   new URL(path.slice(1), siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`).href;
 

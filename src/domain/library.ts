@@ -1,7 +1,9 @@
+import { address } from './addresses.ts';
 import { byName, byOrder, type Catalogue, type WithId } from './catalogue.ts';
 import { fatesOf, keptPlaces } from './former.ts';
 import { documentGraph, type DocumentGraph, type Neighbours } from './graph.ts';
 import { pageAddresses } from './published.ts';
+import { serviceView, type ServiceView } from './service-view.ts';
 import type { LifeEvent } from '../schema/life-event.ts';
 import type { Service } from '../schema/service.ts';
 
@@ -77,4 +79,13 @@ export function libraryOf(catalogue: Catalogue): Library {
     eventsOf,
     former: formerOf(catalogue),
   };
+}
+
+/** Everything about one service that its page says. */
+export function viewOf(
+  service: WithId<Service>,
+  { catalogue, graph, neighbours, eventsOf, former }: Library,
+): ServiceView {
+  const view = serviceView(service, catalogue, graph, neighbours, eventsOf.get(service.id) ?? []);
+  return { ...view, kept: former.kept.get(address.service(service.id)) };
 }

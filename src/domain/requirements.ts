@@ -62,3 +62,7 @@ export function isOwn(requirement: Requirement): boolean {
     others.length === 0 && first?.who === 'applicant' && first.label === null && first.people === 1
   );
 }
+
+/** An earlier edition and the paper of somebody who has died cannot be had any more. */
+export const canStillGet = ({ earlier, holders }: Requirement): boolean =>
+  !earlier && !holders.every(({ who }) => who === 'deceased');

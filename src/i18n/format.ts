@@ -105,9 +105,11 @@ function shorten(labels: readonly string[]): string {
   return word + labels.map((label) => label.slice(word.length)).join(', ');
 }
 
+const lists = {
+  dan: list,
+  atau: new Intl.ListFormat('id-ID', { type: 'disjunction' }),
+};
+
 /** "a", "a dan b", "a, b, dan c" (or with `atau`). */
-export function joinWords(words: readonly string[], last: 'dan' | 'atau' = 'dan'): string {
-  return new Intl.ListFormat('id', { type: last === 'dan' ? 'conjunction' : 'disjunction' }).format(
-    words,
-  );
-}
+export const joinWords = (words: readonly string[], last: 'dan' | 'atau' = 'dan'): string =>
+  lists[last].format(words);

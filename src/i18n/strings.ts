@@ -2,6 +2,7 @@ import { fill } from './fill.ts';
 import { laterStrings } from './later-strings.ts';
 import { liveStrings } from './live-strings.ts';
 import { planStrings } from './plan-strings.ts';
+import { textStrings } from './text-strings.ts';
 
 /**
  * Every word of the interface, flat, each with a note on where it appears. `{name}` is filled in.
@@ -12,6 +13,7 @@ export const strings = {
   ...planStrings,
   ...liveStrings,
   ...laterStrings,
+  ...textStrings,
 
   // Frame
   'site.skip': 'Langsung ke isi', // first link of every page

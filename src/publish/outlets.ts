@@ -1,6 +1,9 @@
+import { cards } from './card/cards.ts';
 import type { Outlet } from './outlet.ts';
 import { robots } from './robots.ts';
 import { shortLinks } from './short/links.ts';
+import { sitemap } from './sitemap/sitemap.ts';
+import { texts } from './text/texts.ts';
 
 /** Everything that is published beside the pages. */
-export const outlets: readonly Outlet[] = [robots, shortLinks];
+export const outlets: readonly Outlet[] = [cards, robots, shortLinks, sitemap, texts];

@@ -237,7 +237,7 @@ describe('weight', () => {
       collect((page) => {
         const { html } = page;
         if (isEditor(page) || isPlan(page)) return [];
-        const problems = all(html, /<link[^>]* rel="(?!canonical|icon)([^"]+)"/g).map(
+        const problems = all(html, /<link[^>]* rel="(?!canonical|icon|alternate)([^"]+)"/g).map(
           (rel) => `loads ${rel}`,
         );
         problems.push(
@@ -272,7 +272,16 @@ describe('weight', () => {
   });
 
   test('nothing is served that no page needs', () => {
-    const known = /(\.html|^icon\.svg|^robots\.txt|^_redirects|^alamat-lama\.map)$/;
+    const known = new RegExp(
+      [
+        /\.html$/,
+        /^(icon\.svg|robots\.txt|llms\.txt|sitemap(-\d+)?\.xml|_redirects|alamat-lama\.map)$/,
+        /^layanan\/[a-z0-9-]+\.md$/,
+        /^kartu\/[a-z0-9-]+\.png$/,
+      ]
+        .map(({ source }) => source)
+        .join('|'),
+    );
     // What the plan loads of each service that is picked.
     const pieces = /^rencana\/[a-z0-9-]+\.json$/;
     const editor = /^admin\/(?:decap\/|config\.json$|catalogue\.json$)/;

@@ -1,33 +1,10 @@
 import { address, fragment } from '../../domain/addresses.ts';
-import { isOwn, piecesOf, type Piece } from '../../domain/requirements.ts';
+import { canStillGet, isOwn } from '../../domain/requirements.ts';
 import type { DocumentHelp, ServiceView } from '../../domain/service-view.ts';
-import { number } from '../../i18n/format.ts';
+import { holderWords, piecesWords } from '../../i18n/bring-words.ts';
 import { t } from '../../i18n/strings.ts';
-import type { Holder, Requirement } from '../../schema/requirement.ts';
-import { HOLDERS } from '../../schema/vocabulary.ts';
+import type { Requirement } from '../../schema/requirement.ts';
 import { Anchors } from './Anchors.tsx';
-
-const PIECE_WORDS: Record<Piece, string> = {
-  originals: 'asli', // or the unit of the document: "2 lembar" for a photo
-  copies: 'fotokopi',
-  certifiedCopies: 'fotokopi dilegalisir',
-  digital: 'berkas digital',
-};
-
-/** "1 asli + 2 fotokopi" for one person; originals in the `unit` of the document where it has one. */
-export const piecesWords = (counts: Pick<Holder, Piece>, unit?: string | null): string =>
-  piecesOf(counts)
-    .map(({ piece, count }) => {
-      const word = piece === 'originals' ? (unit ?? PIECE_WORDS.originals) : PIECE_WORDS[piece];
-      return `${number(count)} ${word}`;
-    })
-    .join(' + ');
-
-/** "2 saksi", "ayah", "nazir". */
-export function holderWords({ who, label, people }: Holder): string {
-  const name = label ?? HOLDERS[who];
-  return people > 1 ? `${number(people)} ${name}` : name;
-}
 
 /** One document to bring: what, how many, whose, and where to get it. */
 export function BringItem({
@@ -66,10 +43,6 @@ export function BringItem({
     </>
   );
 }
-
-/** An earlier edition and the paper of somebody who has died cannot be had any more. */
-const canStillGet = ({ earlier, holders }: Requirement): boolean =>
-  !earlier && !holders.every(({ who }) => who === 'deceased');
 
 interface CountsProps {
   requirement: Requirement;

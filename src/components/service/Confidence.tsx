@@ -1,6 +1,7 @@
 import { fragment } from '../../domain/addresses.ts';
 import { notesOf } from '../../domain/service-view.ts';
-import { date, hostOf } from '../../i18n/format.ts';
+import { hostOf } from '../../i18n/format.ts';
+import { reviewWords } from '../../i18n/review-words.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Service } from '../../schema/service.ts';
 import { Notes } from './TimeAndLaw.tsx';
@@ -12,7 +13,7 @@ export function Confidence({ service }: { service: Service }) {
   return (
     <section className="confidence printed" aria-labelledby={fragment.confidence}>
       <h2 id={fragment.confidence}>{t('confidence.title')}</h2>
-      <ReviewWords review={service.review} />
+      <Review review={service.review} />
       <p>{t(`confidence.${service.confidence}`)}</p>
       {doubts.length > 0 && <Notes title={t('confidence.doubts')} texts={doubts} />}
       {local.length > 0 && <Notes title={t('confidence.local')} texts={local} />}
@@ -40,18 +41,12 @@ export function Confidence({ service }: { service: Service }) {
   );
 }
 
-function ReviewWords({ review }: { review: Service['review'] }) {
-  if (review.state === 'unchecked' || review.date === null) {
-    return (
-      <p>
-        <strong>{t('confidence.unchecked')}</strong>
-      </p>
-    );
-  }
+function Review({ review }: { review: Service['review'] }) {
+  const { said, due } = reviewWords(review);
   return (
     <p>
-      <strong>{t('confidence.checked', { by: review.by ?? '', date: date(review.date) })}</strong>
-      {review.due && ` ${t('confidence.due', { date: date(review.due) })}`}
+      <strong>{said}</strong>
+      {due && ` ${due}`}
     </p>
   );
 }

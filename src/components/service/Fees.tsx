@@ -1,17 +1,9 @@
 import { fragment } from '../../domain/addresses.ts';
-import { lacksRule } from '../../domain/fees.ts';
 import { writeWhen } from '../../domain/when-text.ts';
-import { rupiah } from '../../i18n/format.ts';
+import { feeAmount, feeRemarks } from '../../i18n/fee-row-words.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Fee, Question } from '../../schema/service.ts';
 import { Condition } from '../Condition.tsx';
-
-/** One fee in words: an amount, a way to compute it, or an honest "not known". */
-export function feeAmount(fee: Fee): string {
-  if (fee.amount === null) return fee.formula ?? t('fees.unknown');
-  const amount = rupiah(fee.amount);
-  return fee.per === null ? amount : t('fees.per', { amount, per: fee.per });
-}
 
 /** Every fee with its basis; fees of which only one is paid say so once. */
 export function Fees({
@@ -45,12 +37,6 @@ export function Fees({
 }
 
 function Basis({ fee }: { fee: Fee }) {
-  const { note, basis, local, rare } = fee;
-  const words = [
-    rare ? t('fees.rare') : null,
-    note ?? (lacksRule(fee) ? t('fees.unruled') : null),
-    basis,
-    local ? t('fees.local') : null,
-  ].filter(Boolean);
+  const words = feeRemarks(fee);
   return words.length > 0 && <dd className="note">{words.join(' · ')}</dd>;
 }

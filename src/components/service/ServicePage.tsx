@@ -1,7 +1,7 @@
 import { address, fragment } from '../../domain/addresses.ts';
 import { serviceGlossary } from '../../domain/glossary.ts';
 import { notesOf, type Link, type ServiceView } from '../../domain/service-view.ts';
-import { date } from '../../i18n/format.ts';
+import { suspendedWords } from '../../i18n/status-words.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
 import { Mend } from '../Mend.tsx';
@@ -95,15 +95,8 @@ const absentFrom = (
 ];
 
 function Suspended({ status }: { status: ServiceView['service']['status'] }) {
-  if (status.state === 'active') return null;
-  return (
-    <p className="suspended">
-      {t('service.suspended', {
-        date: status.since ? date(status.since) : '–',
-        reason: status.reason ?? '',
-      })}
-    </p>
-  );
+  const words = suspendedWords(status);
+  return words !== null && <p className="suspended">{words}</p>;
 }
 
 function Contents() {

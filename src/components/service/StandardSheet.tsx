@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { address } from '../../domain/addresses.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
+import { feeAmount } from '../../i18n/fee-row-words.ts';
 import { date, timeRemark, timeWords } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
 import { BringBlocks } from './Bring.tsx';
-import { feeAmount } from './Fees.tsx';
 
 interface Component {
   readonly name: string;

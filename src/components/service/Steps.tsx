@@ -4,18 +4,10 @@ import type { ServiceView } from '../../domain/service-view.ts';
 import { writeWhen } from '../../domain/when-text.ts';
 import { numberSteps, type NumberedStep } from '../../domain/steps.ts';
 import { durationWords } from '../../i18n/format.ts';
+import { placeWords } from '../../i18n/place-words.ts';
 import { t } from '../../i18n/strings.ts';
-import type { Step } from '../../schema/service.ts';
-import { PLACES } from '../../schema/vocabulary.ts';
 import { Condition } from '../Condition.tsx';
 import { Anchors } from './Anchors.tsx';
-
-/** Where a step happens, in words: "Kantor pos", "Loket Disdukcapil", "Di rumah". */
-export function placeWords(step: Step, agencyName: string): string {
-  if (step.at && (step.place === 'other' || step.place === 'counter')) return step.at;
-  if (step.place === 'counter') return t('steps.counter', { agency: agencyName });
-  return step.at ? `${PLACES[step.place]}, ${step.at}` : PLACES[step.place];
-}
 
 /** The numbered path. A change of place breaks the line and names the place. */
 export function Steps({ view }: { view: ServiceView }) {

@@ -3,9 +3,9 @@ import { shortNameOf } from '../../domain/catalogue.ts';
 import { writeFees } from '../../domain/fee-text.ts';
 import { feeHeadline } from '../../domain/fees.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
-import { whereOf } from '../../domain/steps.ts';
 import { headlineRemarks, headlineWords, LONG_WORDS } from '../../i18n/fee-words.ts';
-import { counterWords, timeRemark, timeWords } from '../../i18n/format.ts';
+import { timeRemark, timeWords } from '../../i18n/format.ts';
+import { whereWords } from '../../i18n/place-words.ts';
 import { t } from '../../i18n/strings.ts';
 
 /** At a glance, drawn as a queue ticket: fee, time, place, agency. */
@@ -37,9 +37,7 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
         </div>
         <div>
           <dt>{t('glance.where')}</dt>
-          <dd>
-            <WhereWords service={service} agency={agency} />
-          </dd>
+          <dd>{whereWords(service, agency)}</dd>
         </div>
         <div>
           <dt>{t('glance.agency')}</dt>
@@ -60,15 +58,4 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
 /** Small words under a figure that must not be read without them. */
 function Remark({ words }: { words: readonly string[] }) {
   return words.length > 0 && <span className="ticket-remark">{words.join('; ')}</span>;
-}
-
-function WhereWords({ service, agency }: Pick<ServiceView, 'service' | 'agency'>) {
-  const where = whereOf(service, agency);
-  const name = shortNameOf(agency);
-  const words = where.counters.length > 0 ? [counterWords(where.counters)] : [];
-  if (where.atCounter && words.length === 0) words.push(t('glance.office', { agency: name }));
-  if (!where.atCounter) words.push(...where.elsewhere);
-  if (where.online === 'all') words.push(t('glance.online'));
-  if (where.online === 'some') words.push(t('glance.partlyOnline'));
-  return words.join('; ') || t('glance.office', { agency: name });
 }

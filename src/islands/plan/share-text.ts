@@ -1,5 +1,5 @@
 /** The plan as a text that stands alone, for WhatsApp. Pure. */
-import { piecesWords } from '../../components/service/BringItem.tsx';
+import { piecesWords } from '../../i18n/bring-words.ts';
 import { longestFit } from '../../i18n/fit.ts';
 import { rupiah } from '../../i18n/format.ts';
 import { t } from '../../i18n/strings.ts';

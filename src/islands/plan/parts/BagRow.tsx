@@ -1,5 +1,5 @@
 import { Condition } from '../../../components/Condition.tsx';
-import { piecesWords } from '../../../components/service/BringItem.tsx';
+import { piecesWords } from '../../../i18n/bring-words.ts';
 import { address } from '../../../domain/addresses.ts';
 import { conditionKey } from '../../../domain/conditions.ts';
 import { joinWords } from '../../../i18n/format.ts';

@@ -1,0 +1,48 @@
+import { address } from '../../domain/addresses.ts';
+import type { Library } from '../../domain/library.ts';
+
+/** A page that a search engine should know. */
+export interface Place {
+  readonly path: string;
+  /** The day on which its record last changed or was checked (ISO 8601); null where nobody knows. */
+  readonly changed: string | null;
+}
+
+/** Pages that are about no single record; what they list changes with every record, so they carry no date. */
+const FIXED = [
+  address.home(),
+  address.services(),
+  address.agencies(),
+  address.documents(),
+  address.search(),
+  address.plan(),
+  address.about(),
+  address.accessibility(),
+  address.privacy(),
+];
+
+/** Every page of the site that may be found, in a fixed order. */
+export function* places({ catalogue, updated }: Library): Generator<Place> {
+  const changed = (collection: string, id: string) => updated?.get(`${collection}/${id}`) ?? null;
+  for (const path of FIXED) yield { path, changed: null };
+  for (const { id, review } of catalogue.services.values()) {
+    const day = later(changed('services', id), review.date);
+    yield { path: address.service(id), changed: day };
+    yield { path: address.standard(id), changed: day };
+  }
+  const others = [
+    ['agencies', catalogue.agencies, address.agency],
+    ['documents', catalogue.documents, address.document],
+    ['categories', catalogue.categories, address.category],
+    ['life-events', catalogue.lifeEvents, address.lifeEvent],
+  ] as const;
+  for (const [collection, records, path] of others)
+    for (const id of records.keys()) yield { path: path(id), changed: changed(collection, id) };
+}
+
+/** The later of two days, or the one that is known. ISO dates sort as text. */
+const later = (one: string | null, other: string | null): string | null =>
+  [one, other]
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null;
