@@ -117,7 +117,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   // Everything of the site that is not a page.
   'src/publish': {
     may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
-    packages: /^(zod|mrmime|sharp|lucide-react\/icons\/.*|node:.*)$/,
+    packages: /^(zod|mrmime|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
   },
   'src/catalogue.ts': {
     may: ['src/domain', 'src/publish', 'types of schema'],

@@ -35,6 +35,8 @@ export const address = {
   card: () => '/kartu/situs.png',
   categoryCard: (id: string) => `/kartu/kategori-${id}.png`,
   lifeEventCard: (id: string) => `/kartu/peristiwa-${id}.png`,
+  /** A file of the open data, by its name below the version: `services.json`. */
+  data: (name: string) => `/api/v1/${name}`,
 } as const;
 
 /**

@@ -30,3 +30,12 @@ export function conditionWords(when: When, questions: readonly Question[]): Cond
     };
   });
 }
+
+/** "Hanya bila Hilang atau Rusak", the same as one plain text; null for "always". */
+export function conditionText(when: When, questions: readonly Question[]): string | null {
+  const parts = conditionWords(when, questions).map(({ and, label, asked, options }) => {
+    const said = and === null ? label : label?.toLowerCase();
+    return [and, said, asked, options].filter(Boolean).join(' ');
+  });
+  return parts.length === 0 ? null : parts.join(' ');
+}

@@ -1,4 +1,5 @@
 import type { FeeHeadline, FeeSummary } from '../domain/fees.ts';
+import type { Fee } from '../schema/service.ts';
 import { sayLater } from './later-strings.ts';
 
 /** Longer words than this are set smaller, so that the ticket keeps its shape. */
@@ -12,6 +13,16 @@ export const number = (value: number): string => integer.format(value);
 /** Whole rupiah → "Rp50.000", written without a space (Ejaan yang Disempurnakan); 0 → "Gratis". */
 export const rupiah = (amount: number): string =>
   amount === 0 ? sayLater('fees.free') : `Rp${number(amount)}`;
+
+/** One fee in words: an amount, a way to compute it, or an honest "not known". */
+export function feeAmount({
+  amount,
+  formula,
+  per,
+}: Pick<Fee, 'amount' | 'formula' | 'per'>): string {
+  if (amount === null) return formula ?? sayLater('fees.unknown');
+  return per === null ? rupiah(amount) : sayLater('fees.per', { amount: rupiah(amount), per });
+}
 
 /** The fee in a few words, for the ticket and for lists. */
 export function feeWords(summary: FeeSummary): string {

@@ -124,6 +124,7 @@ export const strings = {
   'standard.decree': 'Ditetapkan dengan {number}{date} tentang {title}.',
   'standard.noDecree': 'Belum ada surat keputusan penetapan yang tercatat.',
   'standard.back': 'Kembali ke halaman layanan',
+  'standard.noData': 'Belum ada data', // cell of the table that holds all services
 
   // Lists
   'services.title': 'Semua layanan A–Z',

@@ -1,9 +1,10 @@
 import { cards } from './card/cards.ts';
 import type { Outlet } from './outlet.ts';
+import { openData } from './api/outlet.ts';
 import { robots } from './robots.ts';
 import { shortLinks } from './short/links.ts';
 import { sitemap } from './sitemap/sitemap.ts';
 import { texts } from './text/texts.ts';
 
 /** Everything that is published beside the pages. */
-export const outlets: readonly Outlet[] = [cards, robots, shortLinks, sitemap, texts];
+export const outlets: readonly Outlet[] = [cards, openData, robots, shortLinks, sitemap, texts];

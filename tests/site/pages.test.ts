@@ -277,6 +277,7 @@ describe('weight', () => {
         /\.html$/,
         /^(icon\.svg|robots\.txt|llms\.txt|sitemap(-\d+)?\.xml|_redirects|alamat-lama\.map)$/,
         /^layanan\/[a-z0-9-]+\.md$/,
+        /^api\/v1\//,
         /^kartu\/[a-z0-9-]+\.png$/,
       ]
         .map(({ source }) => source)

@@ -1,6 +1,7 @@
 import { fragment } from '../../domain/addresses.ts';
 import { writeWhen } from '../../domain/when-text.ts';
-import { feeAmount, feeRemarks } from '../../i18n/fee-row-words.ts';
+import { feeRemarks } from '../../i18n/fee-row-words.ts';
+import { feeAmount } from '../../i18n/fee-words.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Fee, Question } from '../../schema/service.ts';
 import { Condition } from '../Condition.tsx';

@@ -1,4 +1,5 @@
-import { feeAmount, feeRemarks } from '../../i18n/fee-row-words.ts';
+import { feeRemarks } from '../../i18n/fee-row-words.ts';
+import { feeAmount } from '../../i18n/fee-words.ts';
 import { t } from '../../i18n/strings.ts';
 import type { Fee, Question, Service } from '../../schema/service.ts';
 import { condition } from './condition.ts';

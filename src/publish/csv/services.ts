@@ -1,0 +1,40 @@
+import { feeHeadline } from '../../domain/fees.ts';
+import { headlineWords, timeWords } from '../../i18n/format.ts';
+import { several, table } from './table.ts';
+
+/** One row a service; what a service has several of stands in tables of its own. */
+export const services = table('services', 'Layanan', ({ records }) => records.services, {
+  id: ({ id }) => id,
+  code: ({ code }) => code,
+  name: ({ name }) => name,
+  officialName: ({ officialName }) => officialName,
+  summary: ({ summary }) => summary,
+  agency: ({ agency }) => agency,
+  agencyName: ({ agencyName }) => agencyName,
+  partners: ({ partners }) => several(partners),
+  category: ({ category }) => category,
+  categoryName: ({ categoryName }) => categoryName,
+  lifeEvents: ({ lifeEvents }) => several(lifeEvents),
+  audience: ({ audience }) => several(audience),
+  eligibility: ({ eligibility }) => eligibility,
+  status: ({ status }) => status.state,
+  statusReason: ({ status }) => status.reason,
+  statusSince: ({ status }) => status.since,
+  timeValue: ({ time }) => time.value,
+  timeUnit: ({ time }) => (time.value === null ? null : time.unit),
+  timeKind: ({ time }) => (time.value === null ? null : time.kind),
+  timeFrom: ({ time }) => time.from,
+  timeText: ({ time }) => timeWords(time),
+  feeText: ({ fees, questions }) => headlineWords(feeHeadline(fees, questions)),
+  result: ({ result }) => result,
+  validity: ({ validity }) => validity,
+  confidence: ({ confidence }) => confidence,
+  reviewState: ({ review }) => review.state,
+  reviewedBy: ({ review }) => review.by,
+  reviewed: ({ reviewed }) => reviewed,
+  reviewDue: ({ review }) => review.due,
+  updated: ({ updated }) => updated,
+  revision: ({ revision }) => revision,
+  url: ({ url }) => url,
+  self: ({ self }) => self,
+});
