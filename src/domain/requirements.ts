@@ -1,5 +1,5 @@
 import type { Holder, Requirement } from '../schema/requirement.ts';
-import type { When } from '../schema/service.ts';
+import type { Service, When } from '../schema/service.ts';
 import { conditionKey } from './conditions.ts';
 
 /** One line of the list: a document, or several of which one is enough. */
@@ -46,6 +46,17 @@ export function requirementBlocks(requirements: readonly Requirement[]): Require
   }
   return [always, ...blocks.values(), notAlways].filter((block) => block.items.length > 0);
 }
+
+/**
+ * Whether a list without a row means that nothing is brought: the content check asks for a note or a word
+ * on who may come where that is so. Without either it only means that nothing was written down.
+ */
+export const bringsNothing = ({
+  requirements,
+  eligibility,
+  notes,
+}: Pick<Service, 'requirements' | 'eligibility' | 'notes'>): boolean =>
+  requirements.length === 0 && (eligibility !== null || notes.length > 0);
 
 export type Piece = 'originals' | 'copies' | 'certifiedCopies' | 'digital';
 const PIECES: readonly Piece[] = ['originals', 'copies', 'certifiedCopies', 'digital'];

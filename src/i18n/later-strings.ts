@@ -27,6 +27,8 @@ export const laterStrings = {
   'share.fee': 'Biaya: {fee}',
   'share.full': 'Daftar lengkap:',
   'print.qr': 'Kode QR alamat halaman ini',
+  'print.brief': 'Pertanyaan yang belum dijawab tidak dicetak; pindai kode QR.', // on a sheet without room for them
+  'print.papers': 'Langkah dan rincian biaya tidak dicetak; pindai kode QR.', // on a sheet with room for the papers only
 } as const;
 
 /** Those words, filled in. */

@@ -18,6 +18,7 @@ export const planStrings = {
   'plan.pickButton': 'Tambah',
   'plan.notFound': 'Tidak ada layanan dengan nama itu. Pilih dari daftar.',
   'plan.full': 'Rencana memuat paling banyak {count} layanan.',
+  'plan.tooMany': '{left} layanan tidak masuk: rencana memuat paling banyak {count} layanan.',
   'plan.remove': 'Keluarkan {name}', // name of a button
   'plan.removed': '{name} dikeluarkan.', // said to screen readers
   'plan.forget': 'Hapus rencana ini',
@@ -101,5 +102,6 @@ export const planStrings = {
   'plan.copy': 'Salin tautan',
   'plan.copied': 'Tautan disalin.',
   'plan.print': 'Cetak',
+  'plan.sheet': 'Rencana ini di ponsel: pindai kode QR, atau buka alamat ini.', // foot of the printed plan
   'plan.rules': 'Cara rencana ini disusun',
 } as const;

@@ -8,6 +8,8 @@ export interface ShareFacts {
   readonly answers: readonly string[];
   /** "KTP-el – 1 asli", in the order of the slip. */
   readonly documents: readonly string[];
+  /** What the page says instead of a list, where there is nothing on it. */
+  readonly nothing?: string;
   readonly where: string;
   readonly fee: string;
   /** Full address of the page with the answers. */
@@ -27,7 +29,7 @@ const short = (text: string, most = LINE): string =>
  * last documents give way and their number is said; the address is never cut.
  */
 export function shareText(facts: ShareFacts): string {
-  const { name, answers, documents, where, fee, address } = facts;
+  const { name, answers, documents, nothing, where, fee, address } = facts;
   const head = [short(name)];
   if (answers.length > 0) head.push(short(sayLater('share.for', { answers: answers.join('; ') })));
   const tail = [
@@ -41,6 +43,7 @@ export function shareText(facts: ShareFacts): string {
     const list = lines.slice(0, count);
     if (left > 0) list.push(sayLater('share.more', { count: left }));
     if (list.length > 0) list.unshift(sayLater('share.bring'));
+    else if (nothing) list.push(nothing);
     return [...head, '', ...list, '', ...tail].join('\n');
   };
   return longestFit(lines.length, text, SHARE_LIMIT);

@@ -52,6 +52,7 @@ export const strings = {
   'questions.intro': 'Cari keadaan Anda di sini, lalu lihat baris bertanda “Hanya bila” di bawah.',
   'bring.title': 'Yang dibawa',
   'bring.none': 'Tidak ada dokumen yang tercatat. Tanyakan di loket sebelum datang.',
+  'bring.nothing': 'Tidak ada dokumen yang perlu dibawa.', // where no row is left, and where there is none
   'bring.always': 'Semua orang membawa',
   'bring.sometimes': 'Kadang diminta', // rows that no question can choose; the note says when
   'bring.onlyIf': 'Hanya bila',

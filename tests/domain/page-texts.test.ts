@@ -69,6 +69,14 @@ describe('the message to share', () => {
       }
   });
 
+  test('says that there is nothing to bring', () => {
+    const [service] = services;
+    if (!service) throw new Error('no service');
+    const nothing = 'Tidak ada dokumen yang perlu dibawa.';
+    const given = { ...facts(service, ''), documents: [], nothing };
+    expect(shareText(given).split('\n')).toContain(nothing);
+  });
+
   test('reads like a message', () => {
     expect(
       shareText({

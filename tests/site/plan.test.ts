@@ -30,10 +30,10 @@ const WALLET = '/rencana/#tambah=ktp-el-hilang.stnk-hilang';
 describe('the plan', () => {
   test('services added one after the other share one bag, which survives the page', async () => {
     const page = await open('/layanan/ktp-el-hilang/');
-    await page.click('.plan-add a');
+    await page.click('.tools > a');
     const alone = await bag(page);
     await page.goto(`${site.origin}/layanan/stnk-hilang/`);
-    await page.click('.plan-add a');
+    await page.click('.tools > a');
     await page.waitForFunction(() => document.querySelectorAll('.plan-services a').length === 2);
     expect(await planned(page)).toEqual(['KTP-el hilang', 'STNK hilang atau rusak']);
     const both = await bag(page);
@@ -82,6 +82,15 @@ describe('the plan', () => {
     const issued = await text(page, '.plan-issued');
     expect(issued).toContain('Surat keterangan kehilangan');
     expect(await text(page, '.plan-stages')).toMatch(/^\s*Surat kehilangan dari polisi/);
+    await page.waitForSelector('.plan-sheet .qr path');
+    await page.emulateMediaType('print');
+    const printed = await text(page, 'main');
+    expect(printed).toContain(page.url());
+    expect(printed).toContain('Biaya seluruhnya');
+    expect(printed).not.toContain('Tambahkan');
+    const pdf = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    // Front and back of one sheet, with no question answered.
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
     await page.close();
   });
 

@@ -1,5 +1,9 @@
 import { fragment } from '../../domain/addresses.ts';
-import { requirementBlocks, type RequirementItem } from '../../domain/requirements.ts';
+import {
+  bringsNothing,
+  requirementBlocks,
+  type RequirementItem,
+} from '../../domain/requirements.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
 import { writeWhen } from '../../domain/when-text.ts';
 import { t } from '../../i18n/strings.ts';
@@ -9,6 +13,7 @@ import { BringItem } from './BringItem.tsx';
 
 /** What to bring, drawn as the slip one holds in the hand: first for everybody, then by condition. */
 export function Bring({ view }: { view: ServiceView }) {
+  const { requirements } = view.service;
   return (
     <section className="slip" aria-labelledby={fragment.bring}>
       <h2 id={fragment.bring}>
@@ -19,10 +24,13 @@ export function Bring({ view }: { view: ServiceView }) {
         />
         {t('bring.title')}
       </h2>
-      {view.service.requirements.length > 0 && (
-        <p className="tick-hint if-live">{t('ticks.hint')}</p>
-      )}
+      {requirements.length > 0 && <p className="tick-hint if-live">{t('ticks.hint')}</p>}
       <BringBlocks view={view} tickable />
+      {requirements.length > 0 && requirements.every(({ when }) => when) && (
+        <p className="slip-none" hidden>
+          {t('bring.nothing')}
+        </p>
+      )}
       <p className="ready if-live" role="status" />
     </section>
   );
@@ -32,7 +40,10 @@ export function Bring({ view }: { view: ServiceView }) {
 export function BringBlocks({ view, tickable }: { view: ServiceView; tickable?: boolean }) {
   const { requirements, questions } = view.service;
   const blocks = requirementBlocks(requirements);
-  if (blocks.length === 0) return <p>{t('bring.none')}</p>;
+  if (blocks.length === 0)
+    return (
+      <p className="slip-none">{t(bringsNothing(view.service) ? 'bring.nothing' : 'bring.none')}</p>
+    );
   return (
     <>
       {blocks.map((block) => (

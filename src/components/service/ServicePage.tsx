@@ -28,15 +28,13 @@ export function ServicePage({ view }: { view: ServiceView }) {
         <p className="lead">{service.summary}</p>
       </header>
       <Ticket view={view} />
-      <p className="plan-add">
-        <a href={address.planWith(view.id)}>{t('plan.add')}</a>
-      </p>
       <Contents />
-      <p className="tools if-live">
-        <button type="button" value="share">
+      <p className="tools">
+        <a href={address.planWith(view.id)}>{t('plan.add')}</a>
+        <button type="button" value="share" className="if-live">
           {t('share.button')}
         </button>
-        <button type="button" value="print">
+        <button type="button" value="print" className="if-live">
           {t('print.button')}
         </button>
       </p>

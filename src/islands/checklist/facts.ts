@@ -12,6 +12,7 @@ export function factsOf(answering: Answering): ShareFacts {
     name: wordsOf(one('h1')),
     answers: answering.words,
     documents: all('.bring > li').filter(isShown).map(lineOf),
+    nothing: wordsOf(all('.slip-none').find(isShown)),
     fee: fee ?? '',
     where: where ?? '',
     address: answering.address,

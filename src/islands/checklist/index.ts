@@ -8,6 +8,24 @@ import { Ticking } from './ticking.ts';
 
 let open: Answering | undefined;
 
+/** Loads something once; after a failure the next call tries anew. */
+function once<T>(load: (answering: Answering) => Promise<T>) {
+  let loaded: Promise<T> | undefined;
+  return (answering: Answering) =>
+    (loaded ??= load(answering).catch((fault: unknown) => {
+      loaded = undefined;
+      throw fault;
+    }));
+}
+
+const loadSheets = once(async (answering) => {
+  (await import('./print.ts')).prepareSheets(answering);
+});
+const loadSharing = once(async (answering) => {
+  const { Sharing } = await import('./sharing.ts');
+  return new Sharing(answering);
+});
+
 function start(event: Event): Answering {
   const ticking = new Ticking();
   const answering = new Answering();
@@ -18,6 +36,8 @@ function start(event: Event): Answering {
   addEventListener('hashchange', (change) => {
     answering.restore(change);
   });
+  // Where there is a mouse there is Ctrl+P, which waits for nothing that is not there yet.
+  if (matchMedia('(hover: hover)').matches) loadSheets(answering).catch(() => undefined);
   return answering;
 }
 
@@ -27,13 +47,20 @@ export function wake(event: Event): void {
   if (event.type === 'change') answering.read();
   if (event.type !== 'click') return;
   const button = (event.target as Element).closest<HTMLButtonElement>('.tools > button');
-  if (!button) return;
-  import('./outside.ts').then(
-    ({ press }) => {
-      press(button, answering);
-    },
-    () => {
-      // No signal: the page can still be shared and printed with the browser's own menu.
-    },
-  );
+  if (button?.value === 'print') {
+    const print = () => {
+      window.print();
+    };
+    // Without signal there is no QR; the page is printed with its address all the same.
+    loadSheets(answering).then(print, print);
+  } else if (button) {
+    loadSharing(answering).then(
+      (sharing) => {
+        sharing.press(button);
+      },
+      () => {
+        // No signal: the browser's own menu shares the page all the same.
+      },
+    );
+  }
 }

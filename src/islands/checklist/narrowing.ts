@@ -30,8 +30,11 @@ export function narrow(answers: Answers, showsAll: boolean) {
   for (const block of all('.slip-block:not([data-when])'))
     block.hidden = all('.bring > li', block).every((item) => item.hidden);
   numberSteps();
+  const documents = all('.bring > li').filter(isShown).length;
+  const none = one('.slip-none');
+  if (none) none.hidden = documents > 0;
   return {
-    documents: all('.bring > li').filter(isShown).length,
+    documents,
     steps: all('.step').filter(isShown).length,
     hidden: all(ROWS).filter((row) => !isShown(row)).length,
   };

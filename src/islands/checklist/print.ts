@@ -1,40 +1,40 @@
+/** The sheet: QR and address of the list as it stands now, in a form that fits the paper. */
 import { sayLater } from '../../i18n/later-strings.ts';
+import css from '../../styles/parts/sheet-forms.css?inline';
+import { qr } from '../qr.ts';
 import type { Answering } from './answering.ts';
 import { one } from './dom.ts';
+import { chooseForm, type Form } from './sheet.ts';
 
-let drawQr: ((text: string) => string) | undefined;
+/** What a shorter form leaves to the QR. */
+const LEFT_OUT: Record<Form, string> = {
+  '': '',
+  wide: '',
+  'wide brief': sayLater('print.brief'),
+  'wide brief papers': sayLater('print.papers'),
+};
 
-/** Address and QR of the list as it stands now. */
-function prepare(answering: Answering): void {
-  const { address } = answering;
-  const words = one('.print-only');
-  if (words) words.textContent = address;
-  if (!drawQr) return;
-  let picture = one<HTMLImageElement>('.qr');
-  if (!picture) {
-    picture = document.createElement('img');
+/** Makes every print of this page a sheet, whichever way the visitor asks for it. */
+export function prepareSheets(answering: Answering): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  addEventListener('beforeprint', () => {
+    const { address } = answering;
+    const head = one('.service-head');
+    const picture = one('.qr') ?? document.createElement('div');
     picture.className = 'qr';
-    picture.alt = sayLater('print.qr');
-    one('.service-head')?.prepend(picture);
-  }
-  picture.src = drawQr(address);
-}
-
-/** Prints with a QR; without signal it cannot be drawn, and the address in words must do. */
-export async function print(answering: Answering): Promise<void> {
-  try {
-    if (!drawQr) {
-      ({ qr: drawQr } = await import('./qr.ts'));
-      addEventListener('beforeprint', () => {
-        prepare(answering);
-      });
-    }
-  } catch {
-    // The address stands below the list.
-  }
-  prepare(answering);
-  await one<HTMLImageElement>('.qr')
-    ?.decode()
-    .catch(() => undefined);
-  window.print();
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', sayLater('print.qr'));
+    // Our own drawing, and nothing that has to load: a print does not wait.
+    picture.innerHTML = qr(address);
+    const words = one('.sheet-words') ?? document.createElement('p');
+    words.className = 'sheet-words';
+    head?.prepend(picture);
+    head?.append(words);
+    one('.print-only')?.remove();
+    // The longest words first, so that the form fits with whatever it says in the end.
+    words.textContent = `${sayLater('print.papers')} ${address}`;
+    words.textContent = `${LEFT_OUT[chooseForm()]} ${address}`;
+  });
 }

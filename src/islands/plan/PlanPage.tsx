@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../i18n/strings.ts';
+import { LIMIT } from '../../planner/choices.ts';
 import { RULES } from '../../planner/rules.ts';
 import { Spoken } from '../parts/Spoken.tsx';
 import { Bag } from './parts/Bag.tsx';
@@ -9,6 +10,7 @@ import { People } from './parts/People.tsx';
 import { Picked } from './parts/Picked.tsx';
 import { Questions } from './parts/Questions.tsx';
 import { Share } from './parts/Share.tsx';
+import { Sheet } from './parts/Sheet.tsx';
 import { Total } from './parts/Total.tsx';
 import { usePlan, type PlanInHand } from './use-plan.ts';
 import type { Calendar } from './way.ts';
@@ -39,6 +41,7 @@ export function PlanPage({ calendar, building }: Props) {
           <Bag plan={plan} hand={hand} tell={tell} />
           <Order plan={plan} hand={hand} />
           <Total plan={plan} />
+          <Sheet href={location.href} />
           <Share plan={plan} pieces={hand.pieces} building={building} />
           <details className="plan-rules">
             <summary>{t('plan.rules')}</summary>
@@ -77,6 +80,11 @@ function Notices({ hand }: { hand: PlanInHand }) {
         </p>
       )}
       {hand.missing > 0 && <p className="plan-notice">{t('plan.gone', { count: hand.missing })}</p>}
+      {hand.left > 0 && (
+        <p className="plan-notice" role="alert">
+          {t('plan.tooMany', { left: hand.left, count: LIMIT })}
+        </p>
+      )}
       {hand.isLost && <p className="plan-notice">{t('plan.notKept')}</p>}
       {state === 'ready' && raw.codes.length === 0 && hand.event === null && (
         <p>{t('plan.empty')}</p>

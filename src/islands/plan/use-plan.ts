@@ -26,6 +26,8 @@ export interface PlanInHand {
   readonly isShared: boolean;
   /** The device refused to keep it. */
   readonly isLost: boolean;
+  /** How many services found no room in the plan. */
+  readonly left: number;
   /** How many services of a link are not in this catalogue. */
   readonly missing: number;
   /** What has been said so far, as far as it fits the services. */
@@ -38,9 +40,10 @@ export interface PlanInHand {
   readonly retry: () => void;
 }
 
-/** Codes without doubles, in order, at most as many as a plan holds. */
-const merged = (one: readonly string[], other: readonly string[]) =>
-  [...new Set([...one, ...other])].slice(0, LIMIT);
+/** Codes without doubles, in order. */
+const merged = (one: readonly string[], other: readonly string[]) => [
+  ...new Set([...one, ...other]),
+];
 
 const hashOf = (raw: RawPlan) => (raw.codes.length === 0 ? '' : encode(raw));
 const NOTHING = decode('');
@@ -75,6 +78,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
   const [wanted, setWanted] = useState(first.wanted);
   const [isShared, setShared] = useState(first.shared);
   const [isLost, setLost] = useState(false);
+  const [left, setLeft] = useState(0);
   const [missing, setMissing] = useState(0);
   const [index, setIndex] = useState<PlanIndex | null>(null);
   const [pieces, setPieces] = useState<readonly ServicePiece[]>([]);
@@ -82,8 +86,10 @@ export function usePlan(calendar: Calendar): PlanInHand {
   const [tries, setTries] = useState(0);
 
   const take = useCallback((next: RawPlan, keep: boolean) => {
-    setRaw(next);
-    const text = hashOf(next);
+    const held = { ...next, codes: next.codes.slice(0, LIMIT) };
+    setLeft(next.codes.length - held.codes.length);
+    setRaw(held);
+    const text = hashOf(held);
     history.replaceState(null, '', location.pathname + (text && `#${text}`));
     if (keep) setLost(!keepPlan(text));
   }, []);
@@ -157,6 +163,7 @@ export function usePlan(calendar: Calendar): PlanInHand {
     event,
     isShared,
     isLost,
+    left,
     missing,
     said,
     say: (part) => {

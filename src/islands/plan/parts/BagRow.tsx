@@ -45,7 +45,9 @@ export function BagRow({ line, hand, tell, tick }: Props) {
         {group === 'issued'
           ? t('plan.from', { service: namesIn(pieces, from) })
           : t('plan.usedFor', { services })}{' '}
-        <a href={address.document(document.id)}>{t('plan.about')}</a>
+        <a className="plan-about" href={address.document(document.id)}>
+          {t('plan.about')}
+        </a>
       </p>
       {alternatives.length > 0 && group !== 'issued' && (
         <p className="note">

@@ -9,7 +9,7 @@ export function Questions({ plan, hand }: { plan: Plan; hand: PlanInHand }) {
   if (plan.questions.length === 0) return null;
   const { answers } = hand.said;
   return (
-    <section aria-labelledby="rencana-pertanyaan">
+    <section className="plan-questions" aria-labelledby="rencana-pertanyaan">
       <h2 id="rencana-pertanyaan">{t('plan.questions')}</h2>
       <p className="note">{t('plan.questionsHint')}</p>
       {plan.questions.map(({ key, aliases, question, services, answer }) => (
