@@ -3,7 +3,6 @@ import { getCollection, type CollectionKey } from 'astro:content';
 import { byName, byOrder, need, type Catalogue, type WithId } from './domain/catalogue.ts';
 import { readLedger } from './domain/ledger.ts';
 import { libraryOf, viewOf, type Library } from './domain/library.ts';
-import { handOver } from './publish/handover.ts';
 
 async function records<T extends object>(name: CollectionKey): Promise<Map<string, WithId<T>>> {
   const entries = await getCollection(name);
@@ -19,7 +18,7 @@ async function ledger(): Promise<Catalogue['ledger']> {
 async function open(): Promise<Library> {
   const [site] = (await records<Catalogue['site']>('site')).values();
   if (!site) throw new Error('Berkas site.yml belum ada. Jalankan "npm run check".');
-  const library = libraryOf({
+  return libraryOf({
     site,
     services: await records('services'),
     agencies: await records('agencies'),
@@ -30,8 +29,6 @@ async function open(): Promise<Library> {
     redirects: await records('redirects'),
     ledger: await ledger(),
   });
-  handOver(library);
-  return library;
 }
 
 let opened: Promise<Library> | undefined;

@@ -6,7 +6,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { keepReading } from '../check/kept.ts';
 import { deadAddresses, deadReport } from './built-addresses.ts';
-import { checkOrExit } from './check-first.ts';
+import { checkOrExit, tellHistory } from './check-first.ts';
 import { distFolder, whyNotReplace } from './folders.ts';
 import { astro } from './run.ts';
 
@@ -23,6 +23,7 @@ if (refusal !== null) {
 }
 const catalogue = checkOrExit();
 const reading = keepReading(catalogue);
+tellHistory();
 // A build that was killed between the two renames left the last good site under its other name.
 if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
 rmSync(next, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import {
   readCatalogue,
   type Reading,
 } from '../check/index.ts';
+import { cureWords, historyRequired, whyNoHistory } from '../history/available.ts';
 import { ROOT } from './run.ts';
 
 /**
@@ -27,4 +28,19 @@ export function checkOrExit(): NonNullable<Reading['catalogue']> {
     console.error(error.message);
     process.exit(2);
   }
+}
+
+/**
+ * Says before a build or a start when the site will have no history of changes. Ends the process with 2
+ * where HISTORY=required asks for one.
+ */
+export function tellHistory(): void {
+  const reason = whyNoHistory(catalogueFolder());
+  if (reason === null) return;
+  if (!historyRequired()) {
+    console.log(cureWords(reason));
+    return;
+  }
+  console.error(`${cureWords(reason)} Build berhenti karena HISTORY=required.`);
+  process.exit(2);
 }

@@ -1,7 +1,7 @@
 /** `npm start`: checks the content, then serves the site with live reload. */
 import type { ChildProcess } from 'node:child_process';
 import { catalogueFolder } from '../check/index.ts';
-import { checkOrExit } from './check-first.ts';
+import { checkOrExit, tellHistory } from './check-first.ts';
 import { startEditor } from './editor.ts';
 import { astro, ROOT } from './run.ts';
 import { alreadyRunning, whenReady } from './running.ts';
@@ -16,6 +16,7 @@ if (running !== null) {
   process.exit(0);
 }
 checkOrExit();
+tellHistory();
 const port = await freePort(WANTED);
 if (port !== WANTED)
   console.log(`Porta ${WANTED} sedang dipakai, jadi situs memakai porta ${port}.`);

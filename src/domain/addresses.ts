@@ -23,6 +23,9 @@ export const address = {
   planWith: (...services: readonly string[]) => `/rencana/#tambah=${services.join('.')}`,
   /** The plan asking which services of this life event to add. */
   planEvent: (id: string) => `/rencana/#peristiwa=${id}`,
+  changes: () => '/perubahan/',
+  changesFeed: () => '/perubahan/umpan.xml',
+  agencyFeed: (id: string) => `/perubahan/${id}/umpan.xml`,
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',
@@ -57,6 +60,9 @@ export const fragment = {
   legal: 'dasar-hukum',
   complaints: 'pengaduan',
   confidence: 'kepastian',
+  changes: 'perubahan',
+  /** A day on the page of all changes. */
+  changeDay: (day: string) => `hari-${day}`,
   /** Where to complain about anything, at the foot of every page. */
   siteComplaints: 'pengaduan-mpp',
   /** Hours and address of the building, on the home page. */

@@ -23,8 +23,8 @@ export interface Addressed {
   readonly lifeEvents: Ids;
 }
 
-/** Pages that are there whatever the catalogue holds. */
-const FIXED = [
+/** Pages for citizens that are there whatever the catalogue holds. */
+export const FIXED_PAGES = [
   address.home(),
   address.services(),
   address.agencies(),
@@ -34,9 +34,9 @@ const FIXED = [
   address.about(),
   address.accessibility(),
   address.privacy(),
-  '/admin/',
-  '/admin/daftar-kerja/',
+  address.changes(),
 ];
+const FIXED = [...FIXED_PAGES, '/admin/', '/admin/daftar-kerja/'];
 
 /** Ids that every service page has, also where it has nothing to show under them (an empty anchor). */
 export const SECTIONS = [

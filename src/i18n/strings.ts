@@ -1,4 +1,5 @@
 import { fill } from './fill.ts';
+import { goneStrings } from './gone-strings.ts';
 import { laterStrings } from './later-strings.ts';
 import { liveStrings } from './live-strings.ts';
 import { planStrings } from './plan-strings.ts';
@@ -13,6 +14,7 @@ export const strings = {
   ...planStrings,
   ...liveStrings,
   ...laterStrings,
+  ...goneStrings,
   ...textStrings,
 
   // Frame
@@ -229,18 +231,6 @@ export const strings = {
   'search.askDesk': 'Tanyakan di loket informasi.',
   'search.deskHours': 'Alamat dan jam buka',
   'search.askLapor': 'Bertanya atau mengadu secara online:',
-
-  // pages that lead to another address, and those that say that something has ended
-  'redirect.title': 'Menuju: {name}',
-  'redirect.link': 'Buka halamannya',
-  'ended.title': '{name}: tidak ada lagi',
-  'ended.lead': 'Tidak ada lagi sejak {date}.',
-  'ended.instead': 'Lihat penggantinya',
-
-  // 404
-  'missing.title': 'Halaman ini tidak ada',
-  'missing.text':
-    'Alamatnya mungkin salah ketik. Layanannya kemungkinan besar ada di daftar berikut.',
 } as const;
 
 export type StringKey = keyof typeof strings;

@@ -8,7 +8,7 @@ import type { Library } from '../domain/library.ts';
 const KEY = Symbol.for('sekali-datang/library');
 const shared = globalThis as { [KEY]?: Library };
 
-/** Called by the catalogue whenever it has been opened. */
+/** Called once the catalogue has been opened and its history read. */
 export function handOver(library: Library): void {
   shared[KEY] = library;
 }

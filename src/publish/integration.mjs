@@ -19,9 +19,9 @@ export default function publish() {
           const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
           const path = /^\/(?:.+\/)?$/.test(asked) ? `${asked}index.html` : asked;
           const answer = async () => {
-            const { library } = await server.ssrLoadModule('/src/catalogue.ts');
+            const { datedLibrary } = await server.ssrLoadModule('/src/changes.ts');
             const { filesOf } = await server.ssrLoadModule('/src/publish/write.ts');
-            const file = filesOf(await library()).get(decodeURIComponent(path));
+            const file = filesOf(await datedLibrary()).get(decodeURIComponent(path));
             if (!file) return next();
             response.setHeader('content-type', lookup(extname(path)) ?? 'text/plain');
             response.end(await file.body());

@@ -59,6 +59,7 @@ export function pageKinds(pages: readonly BuiltPage[]): Record<string, string> {
     category: longest(/^\/kategori\/[^/]+\/$/),
     event: longest(/^\/peristiwa\/[^/]+\/$/),
     search: '/cari/',
+    changes: '/perubahan/',
     about: '/tentang/',
     accessibility: '/aksesibilitas/',
     privacy: '/privasi/',

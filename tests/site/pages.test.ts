@@ -17,6 +17,8 @@ const idsOf = new Map(
 const collect = (fault: (page: (typeof pages)[number]) => string[]) =>
   pages.flatMap((page) => fault(page).map((text) => `${page.address}: ${text}`));
 
+/** What feed readers ask for: all changes, and those of each agency. */
+const FEED = /^perubahan\/(?:[a-z0-9-]+\/)?umpan\.xml$/;
 const catalogue = new URL('../../content/', import.meta.url);
 
 describe('every page', () => {
@@ -102,6 +104,8 @@ describe('every page', () => {
         if (/^(https?:|mailto:|tel:|sms:)/.test(href)) return [];
         const [path = '', hash] = href.split('#');
         const target = path === '' ? address : path;
+        // A feed is no page, but it is there.
+        if (files.has(target.slice(1)) && FEED.test(target.slice(1))) return [];
         if (!byAddress.has(target)) return [`${href} leads nowhere`];
         if (target === '/admin/' && hash)
           return editorLeadsTo(hash) ? [] : [`${href}: no such record`];
@@ -290,6 +294,7 @@ describe('weight', () => {
       [...files].filter(
         (file) =>
           !known.test(file) &&
+          !FEED.test(file) &&
           !editor.test(file) &&
           !forEditor.has(file) &&
           !forCitizens.has(file) &&

@@ -1,5 +1,6 @@
 import { address, fragment } from '../../domain/addresses.ts';
 import { serviceGlossary } from '../../domain/glossary.ts';
+import type { Change } from '../../domain/change.ts';
 import { notesOf, type Link, type ServiceView } from '../../domain/service-view.ts';
 import { suspendedWords } from '../../i18n/status-words.ts';
 import { t } from '../../i18n/strings.ts';
@@ -10,13 +11,20 @@ import { Bring } from './Bring.tsx';
 import { Confidence } from './Confidence.tsx';
 import { Fees } from './Fees.tsx';
 import { Questions } from './Questions.tsx';
+import { RecentChanges } from './RecentChanges.tsx';
 import { Results } from './Results.tsx';
 import { Steps } from './Steps.tsx';
 import { Ticket } from './Ticket.tsx';
 import { LegalBasis, Notes, Time } from './TimeAndLaw.tsx';
 
 /** A whole service page below the header: the site, the editor's preview and nothing else show it. */
-export function ServicePage({ view }: { view: ServiceView }) {
+export function ServicePage({
+  view,
+  changes = [],
+}: {
+  view: ServiceView;
+  changes?: readonly Change[];
+}) {
   const { service } = view;
   const tips = notesOf(service, 'tip');
   const words = serviceGlossary(view);
@@ -65,6 +73,7 @@ export function ServicePage({ view }: { view: ServiceView }) {
           <Complaints complaints={service.complaints} />
         </section>
         <Confidence service={service} />
+        <RecentChanges changes={changes} />
       </div>
       <Glossary words={words} />
       <Related view={view} />

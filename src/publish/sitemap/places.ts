@@ -1,5 +1,6 @@
 import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../domain/library.ts';
+import { FIXED_PAGES } from '../../domain/published.ts';
 
 /** A page that a search engine should know. */
 export interface Place {
@@ -8,23 +9,11 @@ export interface Place {
   readonly changed: string | null;
 }
 
-/** Pages that are about no single record; what they list changes with every record, so they carry no date. */
-const FIXED = [
-  address.home(),
-  address.services(),
-  address.agencies(),
-  address.documents(),
-  address.search(),
-  address.plan(),
-  address.about(),
-  address.accessibility(),
-  address.privacy(),
-];
-
 /** Every page of the site that may be found, in a fixed order. */
 export function* places({ catalogue, updated }: Library): Generator<Place> {
   const changed = (collection: string, id: string) => updated?.get(`${collection}/${id}`) ?? null;
-  for (const path of FIXED) yield { path, changed: null };
+  // What these list changes with every record, so they carry no date.
+  for (const path of FIXED_PAGES) yield { path, changed: null };
   for (const { id, review } of catalogue.services.values()) {
     const day = later(changed('services', id), review.date);
     yield { path: address.service(id), changed: day };
