@@ -94,6 +94,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
       'src/components',
       'src/styles',
       'src/search-index.ts',
+      'src/linked',
     ],
     packages: /^$/,
   },
@@ -122,6 +123,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
       'src/changes.ts',
       'src/search-index.ts',
       'src/domain',
+      'src/linked',
       'src/i18n',
       'src/layouts',
       'src/components',
@@ -131,11 +133,11 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     packages: /^$/,
   },
   // The catalogue as other formats say it: pure, records in, plain objects out.
-  'src/linked': { may: ['types of schema', 'src/domain', 'src/i18n'], packages: /^$/ },
+  'src/linked': { may: ['types of schema', 'src/domain', 'src/i18n'], packages: /^schema-dts$/ },
   // Everything of the site that is not a page.
   'src/publish': {
     may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
-    packages: /^(zod|mrmime|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
+    packages: /^(zod|mrmime|n3|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
   },
   'src/catalogue.ts': {
     may: ['src/domain', 'src/publish', 'types of schema'],

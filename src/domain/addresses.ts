@@ -40,6 +40,13 @@ export const address = {
   lifeEventCard: (id: string) => `/kartu/peristiwa-${id}.png`,
   /** A file of the open data, by its name below the version: `services.json`. */
   data: (name: string) => `/api/v1/${name}`,
+  /** The whole catalogue as CPSV-AP; its fragments name what has no page of its own. */
+  cpsv: () => '/api/v1/cpsv-ap.jsonld',
+  cpsvTurtle: () => '/api/v1/cpsv-ap.ttl',
+  /** Open Referral HSDS, laid out as its API is: `services.json`, `services/<uuid>.json`. */
+  hsds: (file: string) => `/api/v1/hsds/${file}.json`,
+  /** What the other formats cannot hold. */
+  losses: () => '/api/v1/tidak-termuat.json',
 } as const;
 
 /**
@@ -52,6 +59,8 @@ export const absolute = (siteUrl: string, path: string): string =>
 /** Fragment ids inside a service page; part of the public contract too. */
 export const fragment = {
   bring: 'yang-dibawa',
+  eligibility: 'untuk-siapa',
+  channels: 'kanal',
   steps: 'langkah',
   questions: 'pertanyaan',
   result: 'hasil',

@@ -65,6 +65,18 @@ export function openState(hours: Hours, holidays: Holidays, { date, clock }: Loc
   return { state: 'open', until: next?.from ?? day.close };
 }
 
+/** When the counters of a day serve: from opening to closing without the breaks, in order. */
+export function openSpans(day: Day): { from: string; to: string }[] {
+  const spans: { from: string; to: string }[] = [];
+  let from = day.open;
+  for (const pause of [...day.breaks].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (pause.from > from) spans.push({ from, to: pause.from });
+    if (pause.to > from) from = pause.to;
+  }
+  if (day.close > from) spans.push({ from, to: day.close });
+  return spans;
+}
+
 /** Weekdays that share the same hours, in the order of the week, for a short table. */
 export function hourGroups(hours: Hours): { days: (keyof Hours)[]; day: Day | null }[] {
   const week = [...DAYS.slice(1), DAYS[0]];

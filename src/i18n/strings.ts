@@ -1,6 +1,7 @@
 import { fill } from './fill.ts';
 import { goneStrings } from './gone-strings.ts';
 import { laterStrings } from './later-strings.ts';
+import { linkedStrings } from './linked-strings.ts';
 import { liveStrings } from './live-strings.ts';
 import { planStrings } from './plan-strings.ts';
 import { textStrings } from './text-strings.ts';
@@ -16,6 +17,7 @@ export const strings = {
   ...laterStrings,
   ...goneStrings,
   ...textStrings,
+  ...linkedStrings,
 
   // Frame
   'site.skip': 'Langsung ke isi', // first link of every page

@@ -1,4 +1,7 @@
 import { cards } from './card/cards.ts';
+import { cpsv } from './cpsv/outlet.ts';
+import { hsds } from './hsds/outlet.ts';
+import { lossesOutlet } from './losses/outlet.ts';
 import type { Outlet } from './outlet.ts';
 import { openData } from './api/outlet.ts';
 import { robots } from './robots.ts';
@@ -7,4 +10,14 @@ import { sitemap } from './sitemap/sitemap.ts';
 import { texts } from './text/texts.ts';
 
 /** Everything that is published beside the pages. */
-export const outlets: readonly Outlet[] = [cards, openData, robots, shortLinks, sitemap, texts];
+export const outlets: readonly Outlet[] = [
+  cards,
+  cpsv,
+  hsds,
+  lossesOutlet,
+  openData,
+  robots,
+  shortLinks,
+  sitemap,
+  texts,
+];

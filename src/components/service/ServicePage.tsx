@@ -47,8 +47,8 @@ export function ServicePage({
         </button>
       </p>
       {service.eligibility && (
-        <section aria-labelledby="untuk-siapa">
-          <h2 id="untuk-siapa">{t('eligibility.title')}</h2>
+        <section aria-labelledby={fragment.eligibility}>
+          <h2 id={fragment.eligibility}>{t('eligibility.title')}</h2>
           <p>{service.eligibility}</p>
         </section>
       )}
@@ -127,8 +127,8 @@ function Contents() {
 function Channels({ channels }: { channels: ServiceView['service']['channels'] }) {
   if (channels.length === 0) return null;
   return (
-    <section aria-labelledby="kanal">
-      <h2 id="kanal">{t('channels.title')}</h2>
+    <section aria-labelledby={fragment.channels}>
+      <h2 id={fragment.channels}>{t('channels.title')}</h2>
       <ul className="lines">
         {channels.map((channel) => (
           <li key={channel.name}>
