@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import editor from './cms/integration.mjs';
 import islands from './src/islands/integration.mjs';
 import publish from './src/publish/integration.mjs';
+import worker from './src/worker/build/integration.mjs';
 
 /**
  * Parts are rendered at build, and the one island brings its own start (src/islands/mount.tsx): Astro's
@@ -47,6 +48,7 @@ export default defineConfig({
     islands(),
     publish(),
     editor(process.env['EDITOR_API']),
+    worker(),
   ],
   devToolbar: { enabled: false },
   server: { host: 'localhost', port: 4321 },

@@ -139,6 +139,16 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
     packages: /^(zod|mrmime|n3|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
   },
+  // What makes the worker's list from the finished files.
+  'src/worker/build': {
+    may: ['src/domain', 'src/i18n', 'src/worker'],
+    packages: /^node:.*$/,
+  },
+  // One classic script: what a page imports too would be split off into a file it cannot load.
+  'src/worker': {
+    may: ['types of src/domain'],
+    packages: /^workbox-(core|precaching|routing|strategies)\/.*$/,
+  },
   'src/catalogue.ts': {
     may: ['src/domain', 'src/publish', 'types of schema'],
     packages: /^astro:content$/,

@@ -29,6 +29,8 @@ export const address = {
   about: () => '/tentang/',
   accessibility: () => '/aksesibilitas/',
   privacy: () => '/privasi/',
+  /** What this device keeps for days without signal. */
+  offline: () => '/luring/',
   /** Short link of a service, for print and QR. */
   short: (code: string) => `/k/${code}/`,
   /** The catalogue on one page for programs that read text (llmstxt.org). */

@@ -35,6 +35,7 @@ export const FIXED_PAGES = [
   address.accessibility(),
   address.privacy(),
   address.changes(),
+  address.offline(),
 ];
 const FIXED = [...FIXED_PAGES, '/admin/', '/admin/daftar-kerja/'];
 

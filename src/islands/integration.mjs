@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const PROGRAMS = [
   { name: 'cari', source: 'mount.tsx', variable: 'SEARCH_SCRIPT' },
   { name: 'daftar', source: 'checklist/index.ts', variable: 'CHECKLIST_SCRIPT' },
+  { name: 'luring', source: 'offline/index.ts', variable: 'OFFLINE_SCRIPT' },
 ].map((program) => ({
   ...program,
   entry: fileURLToPath(new URL(program.source, import.meta.url)).replaceAll('\\', '/'),

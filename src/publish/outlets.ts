@@ -2,6 +2,7 @@ import { cards } from './card/cards.ts';
 import { cpsv } from './cpsv/outlet.ts';
 import { hsds } from './hsds/outlet.ts';
 import { lossesOutlet } from './losses/outlet.ts';
+import { install } from './install/manifest.ts';
 import type { Outlet } from './outlet.ts';
 import { openData } from './api/outlet.ts';
 import { robots } from './robots.ts';
@@ -14,6 +15,7 @@ export const outlets: readonly Outlet[] = [
   cards,
   cpsv,
   hsds,
+  install,
   lossesOutlet,
   openData,
   robots,

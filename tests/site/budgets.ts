@@ -26,5 +26,11 @@ export const PLAN = 95_000;
  */
 export const CHECKLIST = { program: 6_000, withAll: 13_400 };
 
+/**
+ * What a device loads in the background after the first page, unless it saves data, bytes with Brotli: the
+ * worker, and all that search and plan need without signal.
+ */
+export const OFFLINE = { worker: 9_000, shell: 250_000 };
+
 /** Inline script a page may carry, bytes uncompressed: every page the start of the search, home also "open now", services the checklist. */
 export const INLINE_SCRIPT = 2_048;

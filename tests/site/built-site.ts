@@ -19,6 +19,16 @@ export function builtSite(): BuiltSite {
     site.server = started.server;
     site.origin = `http://localhost:${started.port}`;
     site.browser = await launch();
+    const open = site.browser.newPage.bind(site.browser);
+    site.browser.newPage = async () => {
+      const page = await open();
+      // A worker would load and answer behind the back of tests that count requests or cut the network;
+      // tests/site/offline.test.ts has its own browser.
+      await page.evaluateOnNewDocument(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
+      return page;
+    };
   });
   afterAll(async () => {
     await site.browser.close();

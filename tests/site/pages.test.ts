@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, CHECKLIST, INLINE_SCRIPT, SEARCH, PLAN } from './budgets.ts';
+import { BUDGETS, CHECKLIST, INLINE_SCRIPT, OFFLINE, SEARCH, PLAN } from './budgets.ts';
 import { builtFiles, builtPages, DIST } from './dist.ts';
 
 const pages = builtPages();
@@ -192,7 +192,12 @@ const plan = new Set(
   pages.filter(isPlan).flatMap(({ html }) => all(html, /<script[^>]* src="\/([^"]+)"/g)),
 );
 follow(plan);
-const forCitizens = new Set([...program, ...checklistLater, ...plan]);
+/** What the page of what is kept asks for. */
+const offline = new Set(pages.flatMap(({ html }) => all(html, / data-offline="\/([^"]+)"/g)));
+follow(offline);
+/** The worker, which the browser loads after a page. */
+const worker = all(byAddress.get('/')?.html ?? '', / data-worker="\/([^"]+)"/g);
+const forCitizens = new Set([...program, ...checklistLater, ...plan, ...offline, ...worker]);
 
 const brotli = promisify(brotliCompress);
 
@@ -227,6 +232,22 @@ describe('weight', () => {
     expect(weigh(checklistLater)).toBeLessThanOrEqual(CHECKLIST.withAll);
   });
 
+  test('offline: the worker, and what it loads at once for search and plan, are small', () => {
+    const weigh = (file: string) => brotliCompressSync(readFileSync(DIST + file)).length;
+    const code = readFileSync(DIST + (worker[0] ?? ''), 'utf8');
+    const urls = all(code, /\{"url":"\/([^"]*)","revision":/g);
+    expect(urls.length).toBeGreaterThan(10);
+    const sum = urls.reduce(
+      (total, path) =>
+        total + weigh(path === '' || path.endsWith('/') ? `${path}index.html` : path),
+      0,
+    );
+    expect(sum).toBeLessThanOrEqual(OFFLINE.shell);
+    expect(worker.reduce((total, file) => total + weigh(file), 0)).toBeLessThanOrEqual(
+      OFFLINE.worker,
+    );
+  });
+
   test('plan: the program loads on a slow line', () => {
     const sum = [...plan].reduce(
       (total, file) => total + brotliCompressSync(readFileSync(DIST + file)).length,
@@ -241,9 +262,10 @@ describe('weight', () => {
       collect((page) => {
         const { html } = page;
         if (isEditor(page) || isPlan(page)) return [];
-        const problems = all(html, /<link[^>]* rel="(?!canonical|icon|alternate)([^"]+)"/g).map(
-          (rel) => `loads ${rel}`,
-        );
+        const problems = all(
+          html,
+          /<link[^>]* rel="(?!canonical|icon|alternate|manifest)([^"]+)"/g,
+        ).map((rel) => `loads ${rel}`);
         problems.push(
           ...all(html, /<(?:script|img|iframe|source|video|audio)[^>]* src="([^"]+)"/g).map(
             (src) => `loads ${src}`,
@@ -287,6 +309,9 @@ describe('weight', () => {
         /^layanan\/[a-z0-9-]+\.md$/,
         /^api\/v1\//,
         /^kartu\/[a-z0-9-]+\.png$/,
+        /^manifest\.webmanifest$/,
+        /^ikon\/[a-z0-9-]+\.png$/,
+        /^luring\/daftar\.json$/,
       ]
         .map(({ source }) => source)
         .join('|'),

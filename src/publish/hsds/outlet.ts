@@ -1,7 +1,7 @@
 import { absolute, address } from '../../domain/addresses.ts';
 import type { Library } from '../../domain/library.ts';
 import { hsdsService, sharedOf, type Shared } from '../../linked/hsds/service.ts';
-import type { Outlet } from '../outlet.ts';
+import type { Outlet, PublishedFile } from '../outlet.ts';
 import { uuidsBelow } from './uuid.ts';
 
 /** What the answers say about themselves (HSDS 3.1, `/`). */
@@ -12,7 +12,7 @@ const OPENAPI =
  * Open Referral HSDS 3.1, laid out as its API answers: `/`, `/services` and `/services/{id}`, as files. The
  * list is one page with all services whole, because a file cannot be asked for another page.
  */
-export const hsds: Outlet = ({ catalogue, eventsOf, updated }: Library) => {
+export const hsds: Outlet = ({ catalogue, eventsOf, updated }: Library): PublishedFile[] => {
   const { site, services } = catalogue;
   const uuid = uuidsBelow(absolute(site.url, address.home()));
   let made: Shared | undefined;
