@@ -124,6 +124,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
       'src/search-index.ts',
       'src/domain',
       'src/linked',
+      'src/qr',
       'src/i18n',
       'src/layouts',
       'src/components',
@@ -132,11 +133,13 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     ],
     packages: /^$/,
   },
+  // The QR code of a text, for pages and for files.
+  'src/qr': { may: [], packages: /^uqr$/ },
   // The catalogue as other formats say it: pure, records in, plain objects out.
   'src/linked': { may: ['types of schema', 'src/domain', 'src/i18n'], packages: /^schema-dts$/ },
   // Everything of the site that is not a page.
   'src/publish': {
-    may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked'],
+    may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked', 'src/qr'],
     packages: /^(zod|mrmime|n3|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
   },
   // What makes the worker's list from the finished files.

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { frameAncestors } from '../domain/framing.ts';
 
 /**
  * Serves a built site as a good web host would: compressed (Brotli 11 where the browser takes it),
- * with its own 404 page. `port` 0 takes any free port.
+ * with its own 404 page, and in the frames of others only what is made for them. `port` 0 takes any free port.
  */
 export function serve(folder: string, port: number): Promise<{ server: Server; port: number }> {
   const compress = compression({
@@ -24,6 +25,8 @@ export function serve(folder: string, port: number): Promise<{ server: Server; p
     },
   });
   const server = createServer((request, response) => {
+    const ancestors = frameAncestors(new URL(request.url ?? '/', 'http://localhost').pathname);
+    response.setHeader('content-security-policy', `frame-ancestors ${ancestors}`);
     compress(request as never, response as never, () => {
       files(request, response);
     });

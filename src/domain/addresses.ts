@@ -9,6 +9,19 @@ export const address = {
   /** The same page as Markdown, for programs that read text. */
   serviceText: (id: string) => `/layanan/${id}.md`,
   standard: (id: string) => `/layanan/${id}/standar/`,
+  /** Everything an agency needs to lead people to a service: links, QR, snippet, badge, poster. */
+  linking: (id: string) => `/layanan/${id}/tautkan/`,
+  poster: (id: string) => `/layanan/${id}/poster/`,
+  /** Short address for print and QR. */
+  short: (code: string) => `/k/${code}/`,
+  qr: (code: string, form: 'svg' | 'png') => `/k/${code}/qr.${form}`,
+  /** The folder of all that other sites may show; no page of its own. */
+  cards: () => '/sematan/',
+  /** The card that other sites show in a frame, what describes it (oEmbed), and the badge. */
+  card: (id: string) => `/sematan/${id}/`,
+  oembed: (id: string) => `/sematan/${id}/oembed.json`,
+  cardHeight: () => '/sematan/tinggi.js',
+  badge: () => '/sematan/lencana.svg',
   agencies: () => '/instansi/',
   agency: (id: string) => `/instansi/${id}/`,
   documents: () => '/dokumen/',
@@ -31,15 +44,13 @@ export const address = {
   privacy: () => '/privasi/',
   /** What this device keeps for days without signal. */
   offline: () => '/luring/',
-  /** Short link of a service, for print and QR. */
-  short: (code: string) => `/k/${code}/`,
   /** The catalogue on one page for programs that read text (llmstxt.org). */
   llms: () => '/llms.txt',
   sitemap: () => '/sitemap.xml',
   /** Pictures that other sites show beside a link to a page. */
-  card: () => '/kartu/situs.png',
-  categoryCard: (id: string) => `/kartu/kategori-${id}.png`,
-  lifeEventCard: (id: string) => `/kartu/peristiwa-${id}.png`,
+  picture: () => '/kartu/situs.png',
+  categoryPicture: (id: string) => `/kartu/kategori-${id}.png`,
+  lifeEventPicture: (id: string) => `/kartu/peristiwa-${id}.png`,
   /** A file of the open data, by its name below the version: `services.json`. */
   data: (name: string) => `/api/v1/${name}`,
   /** The whole catalogue as CPSV-AP; its fragments name what has no page of its own. */

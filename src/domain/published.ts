@@ -81,7 +81,8 @@ export function pageAddresses(catalogue: Addressed): Map<string, string | null> 
   for (const [id, service] of catalogue.services) {
     const page = address.service(id);
     found.set(page, service.code ?? null);
-    add(address.standard(id));
+    for (const page of [address.standard, address.linking, address.poster, address.card])
+      add(page(id));
     if (service.code !== undefined) add(address.short(service.code));
     for (const kind of ROWS)
       for (const row of service[kind.rows] ?? [])

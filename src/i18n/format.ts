@@ -81,6 +81,9 @@ export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }
 
+/** "https://mpp.example/k/k7mp/" → "mpp.example/k/k7mp", as somebody types it from paper. */
+export const typedAddress = (url: string): string => url.replace(/^https?:\/\/|\/$/g, '');
+
 interface Counter {
   readonly label: string;
   readonly floor: string | null;

@@ -1,3 +1,4 @@
+import { embedStrings } from './embed-strings.ts';
 import { fill } from './fill.ts';
 import { goneStrings } from './gone-strings.ts';
 import { laterStrings } from './later-strings.ts';
@@ -15,6 +16,7 @@ export const strings = {
   ...planStrings,
   ...liveStrings,
   ...laterStrings,
+  ...embedStrings,
   ...goneStrings,
   ...textStrings,
   ...linkedStrings,

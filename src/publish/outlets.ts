@@ -5,6 +5,8 @@ import { lossesOutlet } from './losses/outlet.ts';
 import { install } from './install/manifest.ts';
 import type { Outlet } from './outlet.ts';
 import { openData } from './api/outlet.ts';
+import { embeds } from './embed/outlet.ts';
+import { qrCodes } from './qr/outlet.ts';
 import { robots } from './robots.ts';
 import { shortLinks } from './short/links.ts';
 import { sitemap } from './sitemap/sitemap.ts';
@@ -14,10 +16,12 @@ import { texts } from './text/texts.ts';
 export const outlets: readonly Outlet[] = [
   cards,
   cpsv,
+  embeds,
   hsds,
   install,
   lossesOutlet,
   openData,
+  qrCodes,
   robots,
   shortLinks,
   sitemap,

@@ -5,6 +5,10 @@
 export const BUDGETS: readonly { kind: string; address: RegExp; bytes: number }[] = [
   { kind: 'service', address: /^\/layanan\/[^/]+\/$/, bytes: 14_000 },
   { kind: 'standard', address: /^\/layanan\/[^/]+\/standar\/$/, bytes: 14_000 },
+  { kind: 'linking', address: /\/tautkan\/$/, bytes: 14_000 },
+  { kind: 'poster', address: /\/poster\/$/, bytes: 14_000 },
+  // Twenty of them may lie in one page of somebody else.
+  { kind: 'card', address: /^\/sematan\/[^/]+\/$/, bytes: 2_500 },
   { kind: 'agency', address: /^\/instansi\/[^/]+\/$/, bytes: 14_000 },
   { kind: 'document', address: /^\/dokumen\/[^/]+\/$/, bytes: 14_000 },
   { kind: 'category', address: /^\/kategori\/[^/]+\/$/, bytes: 14_000 },
@@ -13,6 +17,9 @@ export const BUDGETS: readonly { kind: string; address: RegExp; bytes: number }[
   // Holds the list of all services, for those without JavaScript.
   { kind: 'search', address: /^\/cari\/$/, bytes: 14_000 },
 ];
+
+/** What a card for other sites may weigh, bytes uncompressed: not every server compresses. */
+export const CARD = 10_000;
 
 /** What the first touch of a search box loads, bytes with Brotli: the program (React is 60 kB of it) and the index. */
 export const SEARCH = { program: 90_000, index: 45_000 };

@@ -2,7 +2,6 @@ import { address, fragment } from '../../domain/addresses.ts';
 import { serviceGlossary } from '../../domain/glossary.ts';
 import type { Change } from '../../domain/change.ts';
 import { notesOf, type Link, type ServiceView } from '../../domain/service-view.ts';
-import { suspendedWords } from '../../i18n/status-words.ts';
 import { t } from '../../i18n/strings.ts';
 import { Complaints } from '../Complaints.tsx';
 import { Mend } from '../Mend.tsx';
@@ -14,6 +13,7 @@ import { Questions } from './Questions.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
 import { Results } from './Results.tsx';
 import { Steps } from './Steps.tsx';
+import { Suspended } from './Suspended.tsx';
 import { Ticket } from './Ticket.tsx';
 import { LegalBasis, Notes, Time } from './TimeAndLaw.tsx';
 
@@ -85,6 +85,8 @@ export function ServicePage({
         </p>
         <p>
           <a href={address.standard(view.id)}>{t('service.standard')}</a>
+          {' · '}
+          <a href={address.linking(view.id)}>{t('link.title')}</a>
         </p>
         <Mend collection="services" id={view.id} complaints />
       </footer>
@@ -100,11 +102,6 @@ const absentFrom = (
   ...(words.length === 0 ? [fragment.glossary] : []),
   ...(related.length + events.length === 0 ? [fragment.related] : []),
 ];
-
-function Suspended({ status }: { status: ServiceView['service']['status'] }) {
-  const words = suspendedWords(status);
-  return words !== null && <p className="suspended">{words}</p>;
-}
 
 function Contents() {
   const links: [string, string][] = [

@@ -1,17 +1,15 @@
 import { address } from '../../domain/addresses.ts';
 import { shortNameOf } from '../../domain/catalogue.ts';
 import { writeFees } from '../../domain/fee-text.ts';
-import { feeHeadline } from '../../domain/fees.ts';
 import type { ServiceView } from '../../domain/service-view.ts';
-import { headlineRemarks, headlineWords, LONG_WORDS } from '../../i18n/fee-words.ts';
-import { timeRemark, timeWords } from '../../i18n/format.ts';
 import { whereWords } from '../../i18n/place-words.ts';
 import { t } from '../../i18n/strings.ts';
+import { feeGlance, timeGlance } from './glance.ts';
 
 /** At a glance, drawn as a queue ticket: fee, time, place, agency. */
 export function Ticket({ view: { service, agency, partners } }: { view: ServiceView }) {
-  const headline = feeHeadline(service.fees, service.questions);
-  const fee = headlineWords(headline);
+  const fee = feeGlance(service);
+  const time = timeGlance(service.time);
   return (
     <section className="ticket" aria-labelledby="sekilas">
       <h2 id="sekilas" className="hidden">
@@ -20,19 +18,16 @@ export function Ticket({ view: { service, agency, partners } }: { view: ServiceV
       <dl>
         <div className="ticket-main">
           <dt>{t('glance.fee')}</dt>
-          <dd
-            className={fee.length > LONG_WORDS ? 'ticket-words' : undefined}
-            data-fees={writeFees(service.fees)}
-          >
-            {fee}
-            <Remark words={headlineRemarks(headline)} />
+          <dd className={fee.long ? 'ticket-words' : undefined} data-fees={writeFees(service.fees)}>
+            {fee.words}
+            <Remark words={fee.remarks} />
           </dd>
         </div>
         <div className="ticket-main">
           <dt>{t('glance.time')}</dt>
-          <dd className={service.time.value === null ? 'ticket-words' : undefined}>
-            {timeWords(service.time)}
-            <Remark words={[timeRemark(service.time)].filter((each) => each !== null)} />
+          <dd className={time.long ? 'ticket-words' : undefined}>
+            {time.words}
+            <Remark words={time.remarks} />
           </dd>
         </div>
         <div>

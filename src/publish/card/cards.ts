@@ -17,12 +17,18 @@ export const cards: Outlet = function* ({ catalogue: { site, categories, lifeEve
       .toBuffer();
   const below = t('card.below');
   yield {
-    path: address.card(),
+    path: address.picture(),
     body: () => png({ above: t('site.product'), title: site.name, below, picture: TICK }),
   };
   const records = [
-    ...[...categories.values()].map((each) => ({ ...each, path: address.categoryCard(each.id) })),
-    ...[...lifeEvents.values()].map((each) => ({ ...each, path: address.lifeEventCard(each.id) })),
+    ...[...categories.values()].map((each) => ({
+      ...each,
+      path: address.categoryPicture(each.id),
+    })),
+    ...[...lifeEvents.values()].map((each) => ({
+      ...each,
+      path: address.lifeEventPicture(each.id),
+    })),
   ];
   for (const { name, icon, path } of records)
     yield {
