@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import editor from './cms/integration.mjs';
 import islands from './src/islands/integration.mjs';
+import bill from './src/publish/bill/integration.mjs';
 import publish from './src/publish/integration.mjs';
 import worker from './src/worker/build/integration.mjs';
 
@@ -47,10 +48,14 @@ export default defineConfig({
     renderedAtBuild(react({ experimentalDisableStreaming: true, exclude: /\/src\/islands\// })),
     islands(),
     publish(),
+    bill(),
     editor(process.env['EDITOR_API']),
     worker(),
   ],
   devToolbar: { enabled: false },
   server: { host: 'localhost', port: 4321 },
-  vite: { build: { assetsInlineLimit: 4096 } },
+  // docs/peramban.md says what works from where; tests/site/old-browsers.test.ts holds us to it.
+  vite: {
+    build: { assetsInlineLimit: 4096, target: ['chrome90', 'safari15', 'firefox102'] },
+  },
 });

@@ -83,7 +83,7 @@ export function hourGroups(hours: Hours): { days: (keyof Hours)[]; day: Day | nu
   const groups: { days: (keyof Hours)[]; day: Day | null }[] = [];
   for (const weekday of week) {
     const day = hours[weekday];
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && JSON.stringify(last.day) === JSON.stringify(day)) last.days.push(weekday);
     else groups.push({ days: [weekday], day });
   }

@@ -78,7 +78,12 @@ function international(digits: string): string {
 
 /** "https://www.lapor.go.id/x" → "lapor.go.id". */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+  try {
+    // Not URL.canParse: it is younger than the browsers we write for (docs/peramban.md).
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
 }
 
 /** "https://mpp.example/k/k7mp/" → "mpp.example/k/k7mp", as somebody types it from paper. */

@@ -11,9 +11,13 @@ const PROGRAMS = [
   entry: fileURLToPath(new URL(program.source, import.meta.url)).replaceAll('\\', '/'),
 }));
 
-/** Small modules that the checklist needs at once and other programs use too. */
+/** Small modules that the checklist needs at once and other programs use too, and what makes new words old. */
 const SHARED =
-  /preload-helper|src\/(?:domain\/(?:conditions|when-text|addresses)|i18n\/(?:live-strings|fill)|islands\/checklist\/dom)\.ts/;
+  /preload-helper|src\/(?:domain\/(?:conditions|when-text|addresses)|i18n\/(?:live-strings|later-strings|fill)|islands\/checklist\/(?:dom|wear))\.ts|oxc-project.runtime/;
+
+/** React, and what both programs that use it need: one request of the search, which has four at most. */
+const REACT =
+  /node_modules\/(?:react|react-dom|scheduler)\/|src\/(?:islands\/parts\/Spoken\.tsx|i18n\/strings\.ts)/;
 
 /**
  * Makes each program a file of its own that no page names in a `<script src>`: a small script in the page
@@ -48,7 +52,10 @@ export default function islands() {
                 output: {
                   codeSplitting: {
                     // What both programs use stands in one file, not in six: each is a request.
-                    groups: [{ name: 'bersama', test: SHARED }],
+                    groups: [
+                      { name: 'bersama', test: SHARED, priority: 1 },
+                      { name: 'react', test: REACT },
+                    ],
                   },
                 },
               },

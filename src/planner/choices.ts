@@ -17,12 +17,15 @@ export interface Choices {
 /** More services than this are no plan for one person. */
 export const LIMIT = 20;
 
-/** A value of a record that came from outside; never something inherited, like `constructor`. */
+/**
+ * A value of a record that came from outside; never something inherited, like `constructor`. Not
+ * `Object.hasOwn`: Chrome 90 and Safari 15.0 lack it (docs/peramban.md).
+ */
 export function own<T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string,
 ): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+  return record && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }
 
 /** Order of text that is the same on every device (no locale). */

@@ -14,7 +14,7 @@ export function rangesIn(text: string, slots: readonly Slot[], vocabulary: Vocab
   const ranges: Range[] = [];
   for (const { folded, start, end } of wordsIn(text)) {
     if (!roots.has(vocabulary.rootOf(folded))) continue;
-    const last = ranges.at(-1);
+    const last = ranges[ranges.length - 1];
     if (last && /^[\s-]*$/.test(text.slice(last[1], start)))
       ranges[ranges.length - 1] = [last[0], end];
     else ranges.push([start, end]);

@@ -25,7 +25,7 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     const folded = fold(raw).replace(TYPED_TWICE, '$1');
-    const last = words.at(-1);
+    const last = words[words.length - 1];
     const end = index + raw.length;
     if (last?.folded === folded && text.slice(last.end, index) === '-')
       words[words.length - 1] = { ...last, end };

@@ -3,7 +3,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, CHECKLIST, INLINE_SCRIPT, OFFLINE, SEARCH, PLAN } from './budgets.ts';
+import {
+  BUDGETS,
+  CHECKLIST,
+  HOME,
+  INLINE_SCRIPT,
+  MEDIAN_SERVICE,
+  OFFLINE,
+  PLAN,
+  SEARCH,
+  SEARCH_REQUESTS,
+  WHOLE_PLAN,
+} from './budgets.ts';
 import { builtFiles, builtPages, DIST } from './dist.ts';
 
 const pages = builtPages();
@@ -223,6 +234,26 @@ describe('weight', () => {
     expect(weights.filter((page) => page.bytes > bytes)).toEqual([]);
   });
 
+  test('half of the service pages weigh no more than the median allows', async () => {
+    const services = pages.filter((page) => /^\/layanan\/[^/]+\/$/.test(page.address));
+    const weights = await Promise.all(
+      services.map(async ({ html }) => (await brotli(html)).length),
+    );
+    weights.sort((one, other) => one - other);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(MEDIAN_SERVICE);
+  });
+
+  test('home and plan, with all they load', () => {
+    const weigh = (file: string) => brotliCompressSync(readFileSync(DIST + file)).length;
+    expect(weigh('index.html') + weigh('icon.svg')).toBeLessThanOrEqual(HOME);
+    const all = ['rencana/index.html', 'rencana/layanan.json', 'icon.svg', ...plan];
+    expect(all.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThanOrEqual(WHOLE_PLAN);
+  });
+
+  test('search: few requests until it is ready', () => {
+    expect(new Set([...program, index]).size).toBeLessThanOrEqual(SEARCH_REQUESTS);
+  });
+
   test('search: the program and the index load on a slow line', () => {
     const weigh = (file: string) => brotliCompressSync(readFileSync(DIST + file)).length;
     const sum = [...program].reduce((total, file) => total + weigh(file), 0);
@@ -318,7 +349,7 @@ describe('weight', () => {
     const known = new RegExp(
       [
         /\.html$/,
-        /^(icon\.svg|robots\.txt|llms\.txt|sitemap(-\d+)?\.xml|_redirects|alamat-lama\.map)$/,
+        /^(icon\.svg|robots\.txt|sbom\.json|lisensi\.txt|llms\.txt|sitemap(-\d+)?\.xml|_redirects|alamat-lama\.map)$/,
         /^layanan\/[a-z0-9-]+\.md$/,
         /^api\/v1\//,
         // What agencies take along: QR codes, the badge, the description of each card.

@@ -11,7 +11,7 @@ export function Confidence({ service }: { service: Service }) {
   const doubts = notesOf(service, 'doubt');
   const local = notesOf(service, 'local');
   return (
-    <section className="confidence printed" aria-labelledby={fragment.confidence}>
+    <section className="confidence" aria-labelledby={fragment.confidence}>
       <h2 id={fragment.confidence}>{t('confidence.title')}</h2>
       <Review review={service.review} />
       <p>{t(`confidence.${service.confidence}`)}</p>

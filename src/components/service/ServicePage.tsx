@@ -68,7 +68,7 @@ export function ServicePage({
       <div className="more">
         <Channels channels={service.channels} />
         <LegalBasis service={service} />
-        <section className="printed" aria-labelledby={fragment.complaints}>
+        <section aria-labelledby={fragment.complaints}>
           <h2 id={fragment.complaints}>{t('complaints.title')}</h2>
           <Complaints complaints={service.complaints} />
         </section>

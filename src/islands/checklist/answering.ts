@@ -88,6 +88,7 @@ export class Answering {
     for (const radio of radios()) radio.parentElement?.classList.toggle('chosen', radio.checked);
     for (const fieldset of all('.asked > fieldset'))
       fieldset.classList.toggle('answered', one(':checked', fieldset) !== null);
+    one('.questions')?.classList.toggle('told-some', one('.answered') !== null);
     const { documents, steps, hidden } = narrow(this.answers, this.showsAll);
     this.tellFee();
     const counts = { documents, steps };

@@ -3,8 +3,10 @@
  * Plain DOM, because a cheap phone should not download React for it. Loaded on the first touch
  * (src/components/frames/Checklist.astro); the page itself is drawn at build.
  */
+import css from '../../styles/parts/touched.css?inline';
 import { Answering } from './answering.ts';
 import { Ticking } from './ticking.ts';
+import { wear } from './wear.ts';
 
 let open: Answering | undefined;
 
@@ -27,6 +29,7 @@ const loadSharing = once(async (answering) => {
 });
 
 function start(event: Event): Answering {
+  wear(css);
   const ticking = new Ticking();
   const answering = new Answering();
   answering.onChange(() => {

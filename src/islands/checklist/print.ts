@@ -5,6 +5,7 @@ import { qr } from '../qr.ts';
 import type { Answering } from './answering.ts';
 import { one } from './dom.ts';
 import { chooseForm, type Form } from './sheet.ts';
+import { wear } from './wear.ts';
 
 /** What a shorter form leaves to the QR. */
 const LEFT_OUT: Record<Form, string> = {
@@ -16,9 +17,7 @@ const LEFT_OUT: Record<Form, string> = {
 
 /** Makes every print of this page a sheet, whichever way the visitor asks for it. */
 export function prepareSheets(answering: Answering): void {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
+  wear(css);
   addEventListener('beforeprint', () => {
     const { address } = answering;
     const head = one('.service-head');

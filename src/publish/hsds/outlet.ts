@@ -47,6 +47,10 @@ export const hsds: Outlet = ({ catalogue, eventsOf, updated }: Library): Publish
     { path: address.hsds('index'), body: () => `${JSON.stringify(about)}\n` },
     { path: address.hsds('services'), body: list },
     // One answer of an API for each service: who asks for one that is gone must hear that it is gone.
-    ...records.map(({ path, make }) => ({ path, body: () => `${make()}\n`, passing: true as const })),
+    ...records.map(({ path, make }) => ({
+      path,
+      body: () => `${make()}\n`,
+      passing: true as const,
+    })),
   ];
 };
