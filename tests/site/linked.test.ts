@@ -24,7 +24,9 @@ const idsOf = new Map(
 );
 
 test('every page says what it is, but the one that is not there', () => {
-  expect(linked.filter((page) => page.nodes.length === 0).map(({ address }) => address)).toEqual([
+  // A sheet for the wall and a card for a frame are no pages to be found: their service page says it.
+  const pages = linked.filter(({ address }) => !/\/poster\/$|^\/sematan\//.test(address));
+  expect(pages.filter((page) => page.nodes.length === 0).map(({ address }) => address)).toEqual([
     '/404.html',
   ]);
   const types = (pattern: RegExp, type: string) =>
