@@ -42,7 +42,8 @@ function pageFiles(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\/index\.html$|^\/rencana\/[^/]+\.json$/.test(path))
-    .filter((path) => !/^\/(?:admin|sematan|api)\//.test(path))
+    // Nor what is for a desk that has signal: posters, and the page for linking.
+    .filter((path) => !/^\/(?:admin|sematan|api)\/|\/(?:poster|tautkan)\/index\.html$/.test(path))
     .sort();
   return new Map(paths.map((path) => [path.replace(/index\.html$/, ''), join(folder, path)]));
 }
