@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { frameAncestors } from '../domain/framing.ts';
+import { headersOf } from '../publish/hosting/headers.ts';
 
 /**
  * Serves a built site as a good web host would: compressed (Brotli 11 where the browser takes it),
- * with its own 404 page, and in the frames of others only what is made for them. `port` 0 takes any free port.
+ * with its own 404 page and the headers we ask of every host. `port` 0 takes any free port.
  */
 export function serve(folder: string, port: number): Promise<{ server: Server; port: number }> {
   const compress = compression({
@@ -19,14 +19,16 @@ export function serve(folder: string, port: number): Promise<{ server: Server; p
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    },
     onNoMatch: (_request, response) => {
+      for (const [name, value] of headersOf('/404.html')) response.setHeader(name, value);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(missing);
     },
   });
   const server = createServer((request, response) => {
-    const ancestors = frameAncestors(new URL(request.url ?? '/', 'http://localhost').pathname);
-    response.setHeader('content-security-policy', `frame-ancestors ${ancestors}`);
     compress(request as never, response as never, () => {
       files(request, response);
     });

@@ -6,6 +6,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import css from '../styles/search-results.css?inline';
+import { wear } from './checklist/wear.ts';
 import { loadEngine } from './engine-store.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchPage } from './SearchPage.tsx';
@@ -14,12 +15,10 @@ const started = new WeakSet<Element>();
 let isDressed = false;
 
 /** The styles of results come with the program: pages that nobody searches from do not carry them. */
-function dress(): void {
+function dressOnce(): void {
   if (isDressed) return;
   isDressed = true;
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
+  wear(css);
 }
 
 /** Starts the search of this form; a second call does nothing. */
@@ -28,7 +27,7 @@ export function open(form: HTMLFormElement): void {
   const index = form.dataset['index'];
   if (started.has(form) || !(input instanceof HTMLInputElement) || index === undefined) return;
   started.add(form);
-  dress();
+  dressOnce();
   const load = () => {
     loadEngine(index);
   };

@@ -1,13 +1,24 @@
-import { renderSVG } from 'uqr';
+import { encode } from 'uqr';
+
+/** A QR code to draw: a white square of this side, and the black modules in it as the path of an SVG. */
+export interface Drawing {
+  readonly side: number;
+  readonly path: string;
+}
 
 /**
- * A QR code as SVG: black on white, whatever the theme; little correction, so that the modules of a long
- * address stay large enough on a small print. Empty when the address is longer than any code can hold.
+ * The QR code of an address, with little correction, so that the modules of a long address stay large
+ * enough on a small print. Null when the address is longer than any code can hold. No markup: pages allow
+ * nobody to turn text into elements (Trusted Types, src/publish/policy/).
  */
-export function qr(text: string): string {
+export function drawing(text: string): Drawing | null {
   try {
-    return renderSVG(text, { ecc: 'L', border: 2 });
+    const { size, data } = encode(text, { ecc: 'L', border: 2 });
+    const path = data.flatMap((row, y) =>
+      row.flatMap((isBlack, x) => (isBlack ? [`M${x},${y}h1v1h-1z`] : [])),
+    );
+    return { side: size, path: path.join('') };
   } catch {
-    return '';
+    return null;
   }
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lookup } from 'mrmime';
 import { handedOver } from './handover.ts';
+import { sealPages } from './policy/seal.ts';
 import { writeFiles } from './write.ts';
 
 /**
@@ -31,8 +32,14 @@ export default function publish() {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeFiles(handedOver(), fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const count = await writeFiles(handedOver(), folder);
         logger.info(`${count} berkas data dan gambar ditulis.`);
+        // Last, when every page is there: the policy names what stands in it.
+        const begin = performance.now();
+        const pages = await sealPages(folder);
+        const time = Math.round(performance.now() - begin);
+        logger.info(`${pages} halaman diberi aturan keamanan (${time} ms).`);
       },
     },
   };

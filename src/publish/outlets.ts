@@ -4,6 +4,7 @@ import { hsds } from './hsds/outlet.ts';
 import { lossesOutlet } from './losses/outlet.ts';
 import { install } from './install/manifest.ts';
 import type { Outlet } from './outlet.ts';
+import { hosting } from './hosting/outlet.ts';
 import { openData } from './api/outlet.ts';
 import { embeds } from './embed/outlet.ts';
 import { qrCodes } from './qr/outlet.ts';
@@ -17,6 +18,7 @@ export const outlets: readonly Outlet[] = [
   cards,
   cpsv,
   embeds,
+  hosting,
   hsds,
   install,
   lossesOutlet,

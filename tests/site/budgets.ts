@@ -22,9 +22,10 @@ export const BUDGETS: readonly { kind: string; address: RegExp; bytes: number }[
 export const CARD = 10_000;
 /**
  * Half of the service pages weigh no more than this. The aim is 9,000: data for search engines (420 bytes),
- * the start of the offline worker (150) and the ways for agencies took them beyond it.
+ * the start of the offline worker (150), the security policy (270) and the ways for agencies took them
+ * beyond it.
  */
-export const MEDIAN_SERVICE = 9_600;
+export const MEDIAN_SERVICE = 9_900;
 
 /** Home and whatever it loads before a touch, which is its icon. */
 export const HOME = 20_000;

@@ -71,7 +71,11 @@ beforeAll(async () => {
   answers = built;
   front = createServer((request, response) => {
     // As a web host should; and packing hundreds of pages is not what is tested here.
-    response.setHeader('cache-control', 'no-cache');
+    // And the browser's own cache must not answer for a network that is gone.
+    const set = response.setHeader.bind(response);
+    set('cache-control', 'no-cache');
+    response.setHeader = (name, value) =>
+      name.toLowerCase() === 'cache-control' ? response : set(name, value);
     delete request.headers['accept-encoding'];
     if (answers === null) request.socket.destroy();
     else if (answers === 'trouble') response.writeHead(503).end('maaf');

@@ -359,6 +359,7 @@ describe('weight', () => {
         /^manifest\.webmanifest$/,
         /^ikon\/[a-z0-9-]+\.png$/,
         /^luring\/daftar\.json$/,
+        /^(_headers|\.htaccess|\.nojekyll|\.hosting\/(nginx\.conf|Caddyfile))$/,
       ]
         .map(({ source }) => source)
         .join('|'),

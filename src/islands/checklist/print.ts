@@ -1,7 +1,7 @@
 /** The sheet: QR and address of the list as it stands now, in a form that fits the paper. */
 import { sayLater } from '../../i18n/later-strings.ts';
 import css from '../../styles/parts/sheet-forms.css?inline';
-import { qr } from '../qr.ts';
+import { drawing } from '../qr.ts';
 import type { Answering } from './answering.ts';
 import { one } from './dom.ts';
 import { chooseForm, type Form } from './sheet.ts';
@@ -15,6 +15,26 @@ const LEFT_OUT: Record<Form, string> = {
   'wide brief papers': sayLater('print.papers'),
 };
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The QR as elements; none where the address is too long for one. */
+function svg(address: string): Element[] {
+  const drawn = drawing(address);
+  if (!drawn) return [];
+  const make = (name: string, attributes: Record<string, string>) => {
+    const element = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const { side, path } = drawn;
+  const picture = make('svg', { viewBox: `0 0 ${side} ${side}` });
+  picture.append(
+    make('rect', { fill: 'white', width: `${side}`, height: `${side}` }),
+    make('path', { fill: 'black', d: path }),
+  );
+  return [picture];
+}
+
 /** Makes every print of this page a sheet, whichever way the visitor asks for it. */
 export function prepareSheets(answering: Answering): void {
   wear(css);
@@ -26,7 +46,7 @@ export function prepareSheets(answering: Answering): void {
     picture.setAttribute('role', 'img');
     picture.setAttribute('aria-label', sayLater('print.qr'));
     // Our own drawing, and nothing that has to load: a print does not wait.
-    picture.innerHTML = qr(address);
+    picture.replaceChildren(...svg(address));
     const words = one('.sheet-words') ?? document.createElement('p');
     words.className = 'sheet-words';
     head?.prepend(picture);

@@ -18,6 +18,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
+/** The same on every such page, so that one hash allows it (src/publish/policy/). */
+const GO_ON =
+  "{const{to}=document.currentScript.dataset;location.replace(to.includes('#')?to:to+location.hash)}";
+
 /**
  * A page that leads to another address, on any web host: search engines read `canonical`, browsers follow
  * the refresh, and the script comes first only to carry the place in the page (`#langkah-ambil`) along.
@@ -35,7 +39,7 @@ export function redirectPage({ site, to, name }: Redirection): string {
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <script>location.replace(${JSON.stringify(to)}${to.includes('#') ? '' : '+location.hash'})</script>
+    <script data-to="${href}">${GO_ON}</script>
     <meta http-equiv="refresh" content="0; url=${href}">
   </head>
   <body>

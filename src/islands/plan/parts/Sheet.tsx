@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
 import { t } from '../../../i18n/strings.ts';
-import { qr } from '../../qr.ts';
+import { drawing } from '../../qr.ts';
 
 /** Where the paper came from: address and QR of the plan, seen only in print. */
 export function Sheet({ href }: { href: string }) {
-  const drawing = useMemo(() => qr(href), [href]);
+  const drawn = useMemo(() => drawing(href), [href]);
   return (
     <div className="plan-sheet">
-      {drawing && (
-        <div
-          className="qr"
-          role="img"
-          aria-label={t('print.qr')}
-          // Our own drawing of our own address.
-          dangerouslySetInnerHTML={{ __html: drawing }}
-        />
+      {drawn && (
+        <div className="qr" role="img" aria-label={t('print.qr')}>
+          <svg viewBox={`0 0 ${drawn.side} ${drawn.side}`}>
+            <rect fill="white" width={drawn.side} height={drawn.side} />
+            <path fill="black" d={drawn.path} />
+          </svg>
+        </div>
       )}
       <p>{t('plan.sheet')}</p>
       <p>{href}</p>
