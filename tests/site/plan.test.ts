@@ -78,9 +78,10 @@ describe('the plan', () => {
       await page.waitForSelector('::-p-text(Tambahkan: Surat kehilangan dari polisi)')
     )?.click();
     await page.waitForFunction(() => document.querySelectorAll('.plan-services a').length === 3);
-    await page.waitForSelector('.plan-issued');
-    const issued = await text(page, '.plan-issued');
-    expect(issued).toContain('Surat keterangan kehilangan');
+    // The card alone is issued already; the letter joins it once its piece is there.
+    await page.waitForFunction(() =>
+      document.querySelector('.plan-issued')?.textContent.includes('Surat keterangan kehilangan'),
+    );
     expect(await text(page, '.plan-stages')).toMatch(/^\s*Surat kehilangan dari polisi/);
     await page.waitForSelector('.plan-sheet .qr path');
     await page.emulateMediaType('print');

@@ -48,10 +48,16 @@ function asPrinted<T>(measure: () => T): T {
 function mediaRules(): CSSMediaRule[] {
   return [...document.styleSheets].flatMap((sheet) => {
     try {
-      return [...sheet.cssRules].filter((rule) => rule instanceof CSSMediaRule);
+      return mediaIn(sheet.cssRules);
     } catch {
       // A style sheet of a browser extension may not be read.
       return [];
     }
   });
 }
+
+/** Programs bring their styles in a block of their own (`wear.ts`), so a rule may stand inside another. */
+const mediaIn = (rules: CSSRuleList): CSSMediaRule[] =>
+  [...rules].flatMap((rule) =>
+    rule instanceof CSSMediaRule ? [rule, ...mediaIn(rule.cssRules)] : [],
+  );
