@@ -16,6 +16,9 @@ export default function publish() {
     name: 'publish',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        // Every module that Vite serves has an ending too; opening the catalogue for each would take minutes.
+        const ours =
+          /^\/(?:(?:api|k|sematan|kartu|ikon)\/.+\.|layanan\/[^/]+\.md$|[^/]+\.(?:txt|xml|webmanifest)$)/;
         server.middlewares.use((request, response, next) => {
           const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
           const path = /^\/(?:.+\/)?$/.test(asked) ? `${asked}index.html` : asked;
@@ -27,8 +30,8 @@ export default function publish() {
             response.setHeader('content-type', lookup(extname(path)) ?? 'text/plain');
             response.end(await file.body());
           };
-          if (extname(path) === '') next();
-          else answer().catch(next);
+          if (ours.test(path)) answer().catch(next);
+          else next();
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
