@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { byName, library, type Library } from './catalogue.ts';
 import { catalogueFolder } from './check/folder.ts';
-import { address } from './domain/addresses.ts';
+import { absolute, address } from './domain/addresses.ts';
 import { lastDays, recent, type Change } from './domain/change.ts';
 import { cureWords, historyRequired, reasonWords } from './history/available.ts';
 import { atom } from './history/feed.ts';
@@ -77,7 +77,7 @@ interface About {
 async function feedOf(about: About, mine: (change: Change) => boolean): Promise<string> {
   const [{ catalogue }, known] = await Promise.all([library(), history()]);
   const { site } = catalogue;
-  const full = (path: string) => new URL(path, site.url).href;
+  const full = (path: string) => absolute(site.url, path);
   // Never an empty feed that looks like a quiet year.
   const subtitle = known.available
     ? sayChange('changes.intro')

@@ -69,6 +69,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
     may: [
       'src/search',
       'src/planner',
+      'src/qr',
       'src/domain',
       'src/i18n',
       'src/components',
@@ -140,7 +141,7 @@ const ROOMS: Record<string, { may: string[]; packages: RegExp }> = {
   // Everything of the site that is not a page.
   'src/publish': {
     may: ['src/schema', 'src/domain', 'src/i18n', 'src/linked', 'src/qr'],
-    packages: /^(zod|mrmime|n3|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
+    packages: /^(zod|n3|sharp|csv-stringify\/sync|lucide-react\/icons\/.*|node:.*)$/,
   },
   // What makes the worker's list from the finished files.
   'src/worker/build': {

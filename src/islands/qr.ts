@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { pathOf } from '../qr/qr.ts';
 
 /** A QR code to draw: a white square of this side, and the black modules in it as the path of an SVG. */
 export interface Drawing {
@@ -14,10 +15,7 @@ export interface Drawing {
 export function drawing(text: string): Drawing | null {
   try {
     const { size, data } = encode(text, { ecc: 'L', border: 2 });
-    const path = data.flatMap((row, y) =>
-      row.flatMap((isBlack, x) => (isBlack ? [`M${x},${y}h1v1h-1z`] : [])),
-    );
-    return { side: size, path: path.join('') };
+    return { side: size, path: pathOf(data) };
   } catch {
     return null;
   }

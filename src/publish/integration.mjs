@@ -1,8 +1,8 @@
 // @ts-check
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lookup } from 'mrmime';
 import { handedOver } from './handover.ts';
+import { TYPES } from './hosting/types.ts';
 import { sealPages } from './policy/seal.ts';
 import { writeFiles } from './write.ts';
 
@@ -27,7 +27,7 @@ export default function publish() {
             const { filesOf } = await server.ssrLoadModule('/src/publish/write.ts');
             const file = filesOf(await datedLibrary()).get(decodeURIComponent(path));
             if (!file) return next();
-            response.setHeader('content-type', lookup(extname(path)) ?? 'text/plain');
+            response.setHeader('content-type', TYPES[extname(path).slice(1)] ?? 'text/plain');
             response.end(await file.body());
           };
           if (ours.test(path)) answer().catch(next);

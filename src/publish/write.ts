@@ -2,12 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Library } from '../domain/library.ts';
 import { liveAddresses } from './addresses.ts';
+import { eachAtOnce } from './at-once.ts';
 import type { PublishedFile } from './outlet.ts';
 import { outlets } from './outlets.ts';
 import { redirectFiles } from './redirects/files.ts';
-
-/** Files under way at a time: enough to keep the disk busy while bodies are made. */
-const AT_ONCE = 32;
 
 /** All files for a library; two of one address are a bug of ours, told before anything is written. */
 export function filesOf(library: Library): Map<string, PublishedFile> {
@@ -32,15 +30,11 @@ export async function writeFiles(library: Library, folder: string): Promise<numb
     made.set(parent, ready);
     return ready;
   };
-  const queue = files[Symbol.iterator]();
-  const worker = async () => {
-    for (const { path, body } of queue) {
-      const target = join(folder, path);
-      await folderOf(target);
-      // A page of the same address would be silently replaced.
-      await writeFile(target, await body(), { flag: 'wx' });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await eachAtOnce(files, async ({ path, body }) => {
+    const target = join(folder, path);
+    await folderOf(target);
+    // A page of the same address would be silently replaced.
+    await writeFile(target, await body(), { flag: 'wx' });
+  });
   return files.length;
 }

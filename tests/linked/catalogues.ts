@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { readCatalogue } from '../../src/check/index.ts';
 import { libraryOf } from '../../src/domain/library.ts';
 import { fixtureCatalogue } from '../fixtures/load.ts';
+import { shipped } from '../publish/library.ts';
 
-const { catalogue } = readCatalogue(fileURLToPath(new URL('../../content', import.meta.url)));
-if (!catalogue) throw new Error('The catalogue has errors. Run "npm run check".');
-
-/** The catalogue that is shipped. */
-export const shipped = libraryOf(catalogue);
+export { shipped };
 
 const small = fixtureCatalogue();
 /** The one that uses every field, with a history. */

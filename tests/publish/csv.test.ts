@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DELIVERY, MANAGEMENT } from '../../src/i18n/standard-words.ts';
 import { DIALECTS, writeCsv, type Dialect } from '../../src/publish/csv/write.ts';
-import { fixtureLibrary, openFiles, readCells, readTable, shippedLibrary } from './data.ts';
+import { fixtureLibrary, openFiles, readCells, readTable } from './data.ts';
+import { shipped } from './library.ts';
 
 const BOM = '\uFEFF';
 const dialects = Object.entries(DIALECTS) as [Dialect, (typeof DIALECTS)[Dialect]][];
@@ -128,7 +129,7 @@ describe('standar-pelayanan.csv', () => {
 });
 
 test('no cell of the shipped catalogue is longer than a cell of Excel may be', async () => {
-  const files = await openFiles(shippedLibrary());
+  const files = await openFiles(shipped);
   const LIMIT = 32_767;
   const tables = [...files].filter(([path]) => path.endsWith('.csv') && !path.includes('/excel/'));
   expect(tables.length).toBeGreaterThan(10);

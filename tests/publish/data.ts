@@ -1,17 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { readCatalogue } from '../../src/check/index.ts';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { libraryOf, type Library } from '../../src/domain/library.ts';
 import { openData } from '../../src/publish/api/outlet.ts';
 import { fixtureCatalogue } from '../fixtures/load.ts';
-
-/** The library of the catalogue that is shipped. */
-export function shippedLibrary(): Library {
-  const { catalogue } = readCatalogue(fileURLToPath(new URL('../../content', import.meta.url)));
-  if (!catalogue) throw new Error('The catalogue has errors. Run "npm run check".');
-  return libraryOf(catalogue);
-}
 
 /** The library of the small catalogue that uses every field, changed where a test says so. */
 export const fixtureLibrary = (change: Partial<Catalogue> = {}): Library =>

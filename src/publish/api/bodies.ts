@@ -1,6 +1,7 @@
 /** The JSON of each kind of file. */
 import type { Data } from '../csv/table.ts';
-import { envelopeOf, newest } from './envelope.ts';
+import { newest } from '../newest.ts';
+import { envelopeOf } from './envelope.ts';
 import { siteShape } from './shapes/files.ts';
 import { KIND_NAMES, KINDS, type ApiRecords, type Kind } from './shapes/index.ts';
 

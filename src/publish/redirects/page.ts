@@ -1,5 +1,6 @@
 import { absolute } from '../../domain/addresses.ts';
 import { t } from '../../i18n/strings.ts';
+import { escapeHtml } from '../../linked/html.ts';
 
 interface Redirection {
   /** Base address of the site. */
@@ -9,14 +10,6 @@ interface Redirection {
   /** What the page there is called. */
   readonly name: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** The same on every such page, so that one hash allows it (src/publish/policy/). */
 const GO_ON =
@@ -28,14 +21,14 @@ const GO_ON =
  * Without JavaScript the place is lost and the page opens at its top.
  */
 export function redirectPage({ site, to, name }: Redirection): string {
-  const href = escape(to);
-  const title = escape(t('redirect.title', { name }));
+  const href = escapeHtml(to);
+  const title = escapeHtml(t('redirect.title', { name }));
   return `<!doctype html>
 <html lang="id">
   <head>
     <meta charset="utf-8">
     <title>${title}</title>
-    <link rel="canonical" href="${escape(absolute(site, to.replace(/#.*/, '')))}">
+    <link rel="canonical" href="${escapeHtml(absolute(site, to.replace(/#.*/, '')))}">
     <meta name="robots" content="noindex">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
@@ -44,7 +37,7 @@ export function redirectPage({ site, to, name }: Redirection): string {
   </head>
   <body>
     <h1>${title}</h1>
-    <p><a href="${href}">${escape(t('redirect.link'))}</a></p>
+    <p><a href="${href}">${escapeHtml(t('redirect.link'))}</a></p>
   </body>
 </html>
 `;

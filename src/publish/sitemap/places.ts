@@ -1,6 +1,7 @@
 import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../domain/library.ts';
 import { FIXED_PAGES } from '../../domain/published.ts';
+import { newest } from '../newest.ts';
 
 /** A page that a search engine should know. */
 export interface Place {
@@ -15,7 +16,7 @@ export function* places({ catalogue, updated }: Library): Generator<Place> {
   // What these list changes with every record, so they carry no date.
   for (const path of FIXED_PAGES) yield { path, changed: null };
   for (const { id, review } of catalogue.services.values()) {
-    const day = later(changed('services', id), review.date);
+    const day = newest([changed('services', id), review.date]);
     yield { path: address.service(id), changed: day };
     yield { path: address.standard(id), changed: day };
   }
@@ -28,10 +29,3 @@ export function* places({ catalogue, updated }: Library): Generator<Place> {
   for (const [collection, records, path] of others)
     for (const id of records.keys()) yield { path: path(id), changed: changed(collection, id) };
 }
-
-/** The later of two days, or the one that is known. ISO dates sort as text. */
-const later = (one: string | null, other: string | null): string | null =>
-  [one, other]
-    .filter((day) => day !== null)
-    .sort()
-    .at(-1) ?? null;
