@@ -14,7 +14,9 @@ import { handOver } from './publish/handover.ts';
 /** What the page and the feeds hold at most. */
 const LIMITS = { months: 12, page: 200, feed: 100, service: 3 } as const;
 
-let read: Promise<History> | undefined;
+/** Outlives this module, which is made anew whenever content changes while editing. */
+const READ = Symbol.for('sekali-datang/history');
+const kept = globalThis as { [READ]?: Promise<History> };
 
 async function open(): Promise<History> {
   const books = await library();
@@ -32,7 +34,8 @@ export const datedLibrary = async (): Promise<Library> => dated(await library(),
 
 /** While editing, too, the history is read once: what is not yet committed is no change yet. */
 function history(): Promise<History> {
-  read ??= open();
+  const read = kept[READ] ?? open();
+  kept[READ] = read;
   return read;
 }
 
